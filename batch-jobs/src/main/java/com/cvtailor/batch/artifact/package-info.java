@@ -1,0 +1,2 @@
+/** Makes stored artifacts ready for matching. */
+package com.cvtailor.batch.artifact;

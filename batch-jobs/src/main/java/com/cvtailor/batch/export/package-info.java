@@ -1,0 +1,2 @@
+/** Makes files of finished documents. */
+package com.cvtailor.batch.export;

@@ -1,0 +1,22 @@
+package com.cvtailor.batch.generation;
+
+import com.cvtailor.batch.task.TaskStep;
+import com.cvtailor.generation.DocumentSteps;
+import com.cvtailor.task.TaskClaim;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Writes the document. */
+@Named
+@Dependent
+public class ComposeDocument extends TaskStep {
+
+    @Inject
+    DocumentSteps document;
+
+    @Override
+    protected void perform(TaskClaim claim) {
+        document.compose(claim);
+    }
+}

@@ -1,0 +1,2 @@
+/** Generates CVs and cover letters. */
+package com.cvtailor.batch.generation;

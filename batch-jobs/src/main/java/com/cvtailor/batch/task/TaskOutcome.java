@@ -1,0 +1,32 @@
+package com.cvtailor.batch.task;
+
+import com.cvtailor.task.TaskClaims;
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Gives a task back, or ends it as failed, when its batch job did not come through. */
+@Named
+@Dependent
+public class TaskOutcome extends AbstractJobListener {
+
+    @Inject
+    JobContext job;
+
+    @Inject
+    TaskInHand task;
+
+    @Inject
+    TaskClaims claims;
+
+    @Override
+    public void afterJob() {
+        BatchStatus status = job.getBatchStatus();
+        if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
+            claims.attemptFailed(task.claim(), "INTERNAL_ERROR", "The work failed; please try again");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.cvtailor.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+
+/** Where the signing keys come from: the configuration, or a key that the first start leaves in the data folder. */
+final class KeyStorage {
+
+    private static final int BITS = 2048;
+    private static final String MARK = "-----BEGIN ";
+
+    private KeyStorage() {}
+
+    /**
+     * Reads {@code cvtailor.auth.private-key}, which is PEM text or a list of files with commas between; several keys mean
+     * a rotation.
+     */
+    static SigningKeys load(Config config) {
+        Optional<String> configured = config.getOptionalValue("cvtailor.auth.private-key", String.class);
+        return SigningKeys.fromPem(configured.map(KeyStorage::text).orElseGet(() -> generatedIn(dataFolder(config))));
+    }
+
+    private static Path dataFolder(Config config) {
+        return Path.of(config.getOptionalValue("cvtailor.data-dir", String.class).orElse(".cv-tailor"));
+    }
+
+    private static String text(String textOrFiles) {
+        return textOrFiles.contains(MARK)
+                ? textOrFiles
+                : Arrays.stream(textOrFiles.split(",", -1))
+                        .map(file -> read(Path.of(file.strip())))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    static String generatedIn(Path dataFolder) {
+        Path file = dataFolder.resolve("keys").resolve("auth.pem");
+        if (!Files.exists(file)) {
+            generate(file);
+        }
+        return read(file);
+    }
+
+    /** Two nodes may start on one folder: a link is made only if the name is still free, and the whole file is behind it. */
+    private static void generate(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path draft = Files.createTempFile(
+                    file.getParent(),
+                    "auth",
+                    ".tmp",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try {
+                Files.writeString(draft, newKey());
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException e) {
+                // the other node's key is as good as ours
+            } finally {
+                Files.delete(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no signing key can be written to " + file, e);
+        }
+    }
+
+    private static String newKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            byte[] encoded = generator.generateKeyPair().getPrivate().getEncoded();
+            String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+            return MARK + "PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has RSA", e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the signing key in " + file, e);
+        }
+    }
+}

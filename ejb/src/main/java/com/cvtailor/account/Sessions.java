@@ -1,0 +1,77 @@
+package com.cvtailor.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the sessions; the database is their truth, whatever Redis remembers. */
+@Stateless
+public class Sessions {
+
+    @PersistenceContext(unitName = "cvtailor")
+    EntityManager entities;
+
+    @Inject
+    TokenLifetimes lifetimes;
+
+    public AuthSession open(int userId, String userAgent) {
+        AuthSession session = new AuthSession(userId, userAgent, Instant.now(), lifetimes.refresh());
+        entities.persist(session);
+        return session;
+    }
+
+    /** Empty when the session has ended or its user has been deactivated. */
+    public Optional<LiveSession> live(UUID sessionId) {
+        AuthSession session = entities.find(AuthSession.class, sessionId);
+        return session == null || !session.isAlive(Instant.now())
+                ? Optional.empty()
+                : activeUser(session).map(account -> LiveSession.of(session, account));
+    }
+
+    /**
+     * Lets a refresh token extend its session. The row is locked, so of two uses of one rotated token the second is seen
+     * as what it may be, a stolen copy, and ends the session.
+     */
+    public Optional<Renewal> renew(UUID sessionId, UUID refreshToken) {
+        AuthSession session = entities.find(AuthSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = Instant.now();
+        if (session == null || !session.isAlive(now)) {
+            return Optional.empty();
+        }
+        if (!session.expects(refreshToken)) {
+            session.revoke(now);
+            return Optional.empty();
+        }
+        return activeUser(session).map(account -> renew(account, session, now));
+    }
+
+    private Renewal renew(UserAccount account, AuthSession session, Instant now) {
+        if (lifetimes.rotation()) {
+            session.rotate();
+            session.use(now, lifetimes.refresh());
+        } else {
+            session.use(now, lifetimes.access());
+        }
+        return new Renewal(account, session);
+    }
+
+    public void revoke(UUID sessionId) {
+        AuthSession session = entities.find(AuthSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        if (session != null) {
+            session.revoke(Instant.now());
+        }
+    }
+
+    private Optional<UserAccount> activeUser(AuthSession session) {
+        return Optional.ofNullable(entities.find(UserAccount.class, session.userId()))
+                .filter(UserAccount::isActive);
+    }
+
+    /** A session that has been extended, and whose it is. */
+    public record Renewal(UserAccount account, AuthSession session) {}
+}

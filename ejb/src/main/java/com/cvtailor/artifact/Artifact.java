@@ -1,0 +1,200 @@
+package com.cvtailor.artifact;
+
+import com.cvtailor.platform.TextArrayColumn;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One piece of a person's real work. */
+@Entity
+@Table(name = "artifacts")
+public class Artifact {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "artifacts")
+    @SequenceGenerator(name = "artifacts", sequenceName = "artifacts_id_seq", allocationSize = 1)
+    private Integer id;
+
+    @Column(name = "user_id")
+    private int userId;
+
+    private String title;
+
+    private String description;
+
+    @Column(name = "artifact_type")
+    private String artifactType;
+
+    private String organization;
+
+    private String role;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
+    @Convert(converter = TextArrayColumn.class)
+    private List<String> technologies;
+
+    @Convert(converter = TextArrayColumn.class)
+    private List<String> collaborators;
+
+    private String status = "processing";
+
+    @Column(name = "task_id")
+    private Integer taskId;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.now();
+
+    @Column(name = "updated_at")
+    private Instant updatedAt = createdAt;
+
+    /** Eager: an artifact is never looked at without its links, and a detached one must have them. */
+    @OneToMany(mappedBy = "artifact", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<EvidenceLink> evidenceLinks = new ArrayList<>();
+
+    protected Artifact() {}
+
+    Artifact(int userId, ArtifactDraft draft) {
+        this.userId = userId;
+        this.artifactType = draft.type().key();
+        this.title = draft.title();
+        this.description = draft.description();
+        this.organization = draft.organization();
+        this.role = draft.role();
+        this.startDate = draft.startDate();
+        this.endDate = draft.endDate();
+        this.technologies = draft.technologies();
+        this.collaborators = draft.collaborators();
+        for (ArtifactDraft.Link link : draft.evidenceLinks()) {
+            evidenceLinks.add(new EvidenceLink(this, evidenceLinks.size(), link));
+        }
+    }
+
+    void processedBy(int task) {
+        taskId = task;
+    }
+
+    void activate() {
+        status = "active";
+    }
+
+    void processingFailed() {
+        status = "failed";
+    }
+
+    boolean belongsTo(int user) {
+        return userId == user;
+    }
+
+    /** Everything that an engine may know of this artifact. */
+    public ArtifactFacts facts() {
+        return new ArtifactFacts(
+                id,
+                ArtifactType.of(artifactType),
+                title,
+                description,
+                organization,
+                role,
+                startDate,
+                endDate,
+                technologies,
+                evidenceLinks.stream()
+                        .map(link -> new ArtifactFacts.EvidenceFact(
+                                link.url(), link.type(), link.description(), link.validationStatus()))
+                        .toList());
+    }
+
+    /** The links' states folded into one: {@code none|pending|valid|partial|invalid}. */
+    public String validationStatus() {
+        List<String> states =
+                evidenceLinks.stream().map(EvidenceLink::validationStatus).distinct().toList();
+        if (states.isEmpty()) {
+            return "none";
+        }
+        if (states.contains("pending")) {
+            return "pending";
+        }
+        if (states.equals(List.of("valid"))) {
+            return "valid";
+        }
+        return List.of("invalid", "blocked").containsAll(states) ? "invalid" : "partial";
+    }
+
+    public Integer id() {
+        return id;
+    }
+
+    public Integer taskId() {
+        return taskId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String artifactType() {
+        return artifactType;
+    }
+
+    public String organization() {
+        return organization;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    public LocalDate endDate() {
+        return endDate;
+    }
+
+    public List<String> technologies() {
+        return technologies;
+    }
+
+    public List<String> collaborators() {
+        return collaborators;
+    }
+
+    public List<EvidenceLink> evidenceLinks() {
+        return evidenceLinks;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

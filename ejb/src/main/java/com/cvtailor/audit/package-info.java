@@ -1,0 +1,2 @@
+/** Who did what and when, without anything that tells who a person is. */
+package com.cvtailor.audit;

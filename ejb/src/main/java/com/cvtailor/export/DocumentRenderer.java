@@ -1,0 +1,33 @@
+package com.cvtailor.export;
+
+import com.cvtailor.generation.CoverLetterContent;
+import com.cvtailor.generation.CvContent;
+import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.GeneratedDocument;
+import com.cvtailor.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Draws a finished document in the wanted format. */
+@ApplicationScoped
+public class DocumentRenderer {
+
+    private final PdfRenderer pdf = new PdfRenderer();
+    private final DocxRenderer docx = new DocxRenderer();
+
+    public byte[] render(Export export) {
+        GeneratedDocument document = export.document();
+        RenderOptions options = export.options();
+        if (document.type() == DocumentType.CV) {
+            CvContent cv = Json.read(document.content(), CvContent.class);
+            return switch (export.format()) {
+                case PDF -> pdf.render(cv, options);
+                case DOCX -> docx.render(cv, options);
+            };
+        }
+        CoverLetterContent letter = Json.read(document.content(), CoverLetterContent.class);
+        return switch (export.format()) {
+            case PDF -> pdf.render(letter, options);
+            case DOCX -> docx.render(letter, options);
+        };
+    }
+}

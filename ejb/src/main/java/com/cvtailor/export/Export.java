@@ -1,0 +1,124 @@
+package com.cvtailor.export;
+
+import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.GeneratedDocument;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One file made of a finished document. */
+@Entity
+@Table(name = "export_logs")
+public class Export {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "export_logs")
+    @SequenceGenerator(name = "export_logs", sequenceName = "export_logs_id_seq", allocationSize = 1)
+    private Integer id;
+
+    @Column(name = "user_id")
+    private int userId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "generated_document_id")
+    private GeneratedDocument document;
+
+    @Column(name = "task_id")
+    private Integer taskId;
+
+    private String format;
+
+    @Column(name = "template_id")
+    private Integer templateId;
+
+    private String status = "processing";
+
+    @Column(name = "file_size")
+    private Integer fileSize;
+
+    @Column(name = "evidence_included")
+    private boolean evidenceIncluded;
+
+    @Column(name = "qr_codes_included")
+    private boolean qrCodesIncluded;
+
+    @Column(name = "download_count", insertable = false, updatable = false)
+    private int downloadCount;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.now();
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected Export() {}
+
+    Export(GeneratedDocument document, ExportOrder order, Duration retention) {
+        this.userId = document.userId();
+        this.document = document;
+        this.format = order.format().key();
+        this.templateId = order.templateId();
+        this.evidenceIncluded = order.includeEvidence();
+        this.qrCodesIncluded = order.qrCodes();
+        this.expiresAt = createdAt.plus(retention);
+    }
+
+    void renderedBy(int task) {
+        taskId = task;
+    }
+
+    void complete(int size) {
+        fileSize = size;
+        status = "completed";
+    }
+
+    void fail() {
+        status = "failed";
+    }
+
+    boolean belongsTo(int user) {
+        return userId == user;
+    }
+
+    boolean expired() {
+        return Instant.now().isAfter(expiresAt);
+    }
+
+    public Integer id() {
+        return id;
+    }
+
+    public GeneratedDocument document() {
+        return document;
+    }
+
+    public Integer taskId() {
+        return taskId;
+    }
+
+    public ExportFormat format() {
+        return ExportFormat.of(format);
+    }
+
+    public RenderOptions options() {
+        return new RenderOptions(evidenceIncluded, qrCodesIncluded);
+    }
+
+    public String status() {
+        return status;
+    }
+
+    /** {@code cv_generated.pdf}, {@code cover_letter_generated.docx} and so on. */
+    public String fileName() {
+        String stem = document.type() == DocumentType.CV ? "cv" : "cover_letter";
+        return stem + "_generated." + format;
+    }
+}

@@ -1,0 +1,65 @@
+package com.cvtailor.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.HttpURLConnection;
+import java.net.URLConnection;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Turns XHTML into PDF with Flying Saucer. */
+final class PdfPrinter {
+
+    private final DocumentFonts fonts;
+
+    PdfPrinter(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] print(String xhtml) {
+        ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        ITextRenderer renderer = new ITextRenderer(
+                ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                new Offline(device),
+                fonts.resolver());
+        renderer.setListener(new PdfMetadata(xhtml));
+        renderer.setDocument(parse(xhtml));
+        renderer.layout();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        renderer.createPDF(pdf);
+        return pdf.toByteArray();
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            // The JDK's own parser, whatever else an application server offers.
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("A template gave no well-formed XHTML", e);
+        }
+    }
+
+    /** Our pages hold all that they show; nothing is fetched while one is drawn. */
+    private static final class Offline extends ITextUserAgent {
+
+        Offline(ITextOutputDevice device) {
+            super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
+        }
+
+        @Override
+        protected URLConnection onHttpConnection(HttpURLConnection connection) {
+            throw new IllegalStateException("A document must not load " + connection.getURL());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.cvtailor.export;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/**
+ * A QR code of error correction level M (ISO/IEC 18004) with its quiet zone of four modules.
+ *
+ * @param png black on white, one pixel per module
+ * @param modules modules along one side, quiet zone included
+ */
+record QrCode(byte[] png, int modules) {
+
+    private static final Map<EncodeHintType, Object> HINTS = Map.of(
+            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN, 4,
+            EncodeHintType.CHARACTER_SET, "UTF-8");
+
+    /** Three pixels per module at 150 dpi: less is not read reliably. */
+    private static final double SMALLEST_MODULE_MM = 0.51;
+
+    private static final double SMALLEST_CODE_MM = 21;
+
+    static QrCode of(String text) {
+        try {
+            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+            return new QrCode(png(matrix), matrix.getWidth());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("Too long for a QR code: " + text.length() + " characters", e);
+        }
+    }
+
+    /** The printed side in millimetres that a scan at 150 dpi still resolves. */
+    public double millimetres() {
+        return Math.max(SMALLEST_CODE_MM, modules * SMALLEST_MODULE_MM);
+    }
+
+    public String dataUri() {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    private static byte[] png(BitMatrix matrix) {
+        BufferedImage image =
+                new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                image.setRGB(x, y, matrix.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,73 @@
+package com.cvtailor.export;
+
+import com.cvtailor.generation.CvContent.Evidence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A QR code with its caption.
+ *
+ * @param title the work that is proved, or empty
+ * @param alternative what the picture is, for those who cannot see it
+ */
+record QrFigure(QrCode code, String title, Proof proof, String alternative) {
+
+    private static final double PAGE_WIDTH_MM = 172;
+    private static final double NARROWEST_MM = 43;
+
+    /** The figures in rows that fit the width of a page. */
+    static List<List<QrFigure>> rows(List<QrFigure> figures) {
+        List<List<QrFigure>> rows = new ArrayList<>();
+        double left = 0;
+        for (QrFigure figure : figures) {
+            if (figure.width() > left) {
+                rows.add(new ArrayList<>());
+                left = PAGE_WIDTH_MM;
+            }
+            rows.get(rows.size() - 1).add(figure);
+            left -= figure.width();
+        }
+        return rows;
+    }
+
+    /** The millimetres of a row that the figure takes, room for the caption included. */
+    public double width() {
+        return Math.max(NARROWEST_MM, Math.min(PAGE_WIDTH_MM, code.millimetres() + 4));
+    }
+
+    /** Collects the figures of a document: one for each distinct address, in the order of the document. */
+    static final class Collector {
+        private final List<QrFigure> figures = new ArrayList<>();
+        private final Set<String> addresses = new HashSet<>();
+        private final DocumentLabels labels;
+        private final UnaryOperator<String> printable;
+
+        Collector(DocumentLabels labels, UnaryOperator<String> printable) {
+            this.labels = labels;
+            this.printable = printable;
+        }
+
+        void add(String title, List<Evidence> links) {
+            if (links == null) {
+                return;
+            }
+            for (Evidence link : links) {
+                if (EvidenceRules.hasQrCode(link) && addresses.add(link.url().strip())) {
+                    Proof proof = Proof.of(link, labels, printable);
+                    figures.add(new QrFigure(
+                            QrCode.of(proof.href()),
+                            printable.apply(title),
+                            proof,
+                            labels.phrase("qr.alternative", proof.address())));
+                }
+            }
+        }
+
+        List<QrFigure> figures() {
+            return List.copyOf(figures);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package com.cvtailor.generation;
+
+import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.generation.CvContent.Bullet;
+import com.cvtailor.generation.CvContent.Item;
+import com.cvtailor.generation.CvContent.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The last step before a document is finished: a sentence that its sources do not support is taken out, and a warning
+ * says so. Whoever wrote the sentence, nothing gets past here; a person's own custom sections are theirs and stay.
+ */
+public final class ClaimGate {
+
+    private final ClaimChecker checker;
+
+    public ClaimGate(ClaimChecker checker) {
+        this.checker = checker;
+    }
+
+    public Composition<CvContent> admit(CvContent cv, List<ArtifactFacts> artifacts) {
+        Run run = new Run(artifacts);
+        List<Section> sections = cv.sections().stream()
+                .map(section -> section.type().equals("custom") ? section : run.admit(section))
+                .toList();
+        SourcedText summary = cv.summary() == null || run.supported(cv.summary().text(), cv.summary().sources())
+                ? cv.summary()
+                : null;
+        CvContent admitted =
+                new CvContent(cv.schema(), cv.language(), cv.basics(), summary, sections, cv.skills(), cv.gaps());
+        return new Composition<>(admitted, run.warnings);
+    }
+
+    public Composition<CoverLetterContent> admit(CoverLetterContent letter, List<ArtifactFacts> artifacts) {
+        Run run = new Run(artifacts);
+        List<SourcedText> paragraphs = letter.paragraphs().stream()
+                .filter(paragraph -> paragraph.sources().isEmpty() || run.supported(paragraph.text(), paragraph.sources()))
+                .toList();
+        CoverLetterContent admitted = new CoverLetterContent(
+                letter.schema(),
+                letter.language(),
+                letter.tone(),
+                letter.basics(),
+                letter.companyName(),
+                letter.roleTitle(),
+                letter.salutation(),
+                paragraphs,
+                letter.closing(),
+                letter.evidence(),
+                letter.gaps());
+        return new Composition<>(admitted, run.warnings);
+    }
+
+    /** One document's check: the facts by id, and what had to go. */
+    private final class Run {
+        private final Map<Integer, ArtifactFacts> byId;
+        private final List<Warning> warnings = new ArrayList<>();
+
+        Run(List<ArtifactFacts> artifacts) {
+            byId = artifacts.stream().collect(Collectors.toMap(ArtifactFacts::id, Function.identity()));
+        }
+
+        Section admit(Section section) {
+            List<Item> items = section.items().stream().map(this::admit).toList();
+            return new Section(section.id(), section.type(), section.title(), items);
+        }
+
+        Item admit(Item item) {
+            List<Bullet> bullets = item.bullets().stream()
+                    .filter(bullet -> supported(bullet.text(), bullet.sources()))
+                    .toList();
+            return new Item(
+                    item.artifactId(),
+                    item.title(),
+                    item.organization(),
+                    item.role(),
+                    item.startDate(),
+                    item.endDate(),
+                    bullets,
+                    item.technologies(),
+                    item.evidence());
+        }
+
+        boolean supported(String sentence, List<Integer> sources) {
+            List<ArtifactFacts> cited =
+                    sources.stream().filter(byId::containsKey).map(byId::get).toList();
+            Verdict verdict = checker.check(sentence, cited);
+            if (!verdict.supported()) {
+                warnings.add(new Warning("CLAIM_REMOVED", "A sentence was left out, its sources do not support it: " + sentence));
+            }
+            return verdict.supported();
+        }
+    }
+}

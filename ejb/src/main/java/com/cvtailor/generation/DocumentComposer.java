@@ -1,0 +1,79 @@
+package com.cvtailor.generation;
+
+import com.cvtailor.account.UserAccount;
+import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.jobdescription.ParsedJobDescription;
+import com.cvtailor.matching.Match;
+import com.cvtailor.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Turns an ordered document into the engines' terms, whichever of the two kinds it is. */
+@ApplicationScoped
+public class DocumentComposer {
+
+    /** Content, the evidence that it names, and what its reader should know. */
+    record Draft(Object content, List<CvContent.Evidence> evidence, List<Warning> warnings) {}
+
+    @Inject
+    CvComposer cvComposer;
+
+    @Inject
+    CoverLetterComposer letterComposer;
+
+    @Inject
+    ClaimGate gate;
+
+    Draft compose(
+            GeneratedDocument document,
+            ParsedJobDescription advertisement,
+            Match match,
+            List<ArtifactFacts> artifacts,
+            UserAccount person) {
+        var options = Json.read(document.request(), GenerationOrder.Options.class);
+        Basics basics = new Basics(nameOf(person), null, person.email(), null, null, null, List.of());
+        if (document.type() == DocumentType.CV) {
+            var cv = cvComposer.compose(new CvOrder(
+                    basics,
+                    advertisement,
+                    match,
+                    artifacts,
+                    document.companyName(),
+                    document.roleTitle(),
+                    options.language(),
+                    options.maxPages(),
+                    options.customSections() == null ? Map.of() : options.customSections()));
+            return new Draft(cv.content(), evidenceOf(cv.content()), cv.warnings());
+        }
+        var letter = letterComposer.compose(new LetterOrder(
+                basics,
+                advertisement,
+                match,
+                artifacts,
+                document.companyName(),
+                document.roleTitle(),
+                options.language(),
+                options.tone()));
+        return new Draft(letter.content(), letter.content().evidence(), letter.warnings());
+    }
+
+    Composition<?> admit(GeneratedDocument document, List<ArtifactFacts> artifacts) {
+        return document.type() == DocumentType.CV
+                ? gate.admit(Json.read(document.content(), CvContent.class), artifacts)
+                : gate.admit(Json.read(document.content(), CoverLetterContent.class), artifacts);
+    }
+
+    private static String nameOf(UserAccount person) {
+        return (person.firstName() + " " + person.lastName()).strip();
+    }
+
+    private static List<CvContent.Evidence> evidenceOf(CvContent cv) {
+        return cv.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.evidence().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package com.cvtailor.generation;
+
+import com.cvtailor.jobdescription.JobDescription;
+import com.cvtailor.platform.JsonbColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A CV or a cover letter, from the order to the finished content. Its JSON columns are read by whoever needs them. */
+@Entity
+@Table(name = "generated_documents")
+public class GeneratedDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "generated_documents")
+    @SequenceGenerator(name = "generated_documents", sequenceName = "generated_documents_id_seq", allocationSize = 1)
+    private Integer id;
+
+    @Column(name = "user_id")
+    private int userId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "job_description_id")
+    private JobDescription jobDescription;
+
+    @Column(name = "task_id")
+    private Integer taskId;
+
+    @Column(name = "document_type")
+    private String documentType;
+
+    @Column(name = "company_name")
+    private String companyName;
+
+    @Column(name = "role_title")
+    private String roleTitle;
+
+    @Convert(converter = JsonbColumn.class)
+    private String request;
+
+    @Convert(converter = JsonbColumn.class)
+    private String content;
+
+    @Column(name = "evidence_links")
+    @Convert(converter = JsonbColumn.class)
+    private String evidenceLinks = "[]";
+
+    @Convert(converter = JsonbColumn.class)
+    private String match;
+
+    @Convert(converter = JsonbColumn.class)
+    private String warnings = "[]";
+
+    @Column(name = "generation_metadata")
+    @Convert(converter = JsonbColumn.class)
+    private String metadata = "{}";
+
+    @Column(name = "template_id")
+    private Integer templateId;
+
+    private String status = "processing";
+
+    @Column(name = "error_code")
+    private String errorCode;
+
+    @Column(name = "error_message")
+    private String errorMessage;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.now();
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    protected GeneratedDocument() {}
+
+    GeneratedDocument(int userId, JobDescription jobDescription, GenerationOrder order, String requestJson) {
+        this.userId = userId;
+        this.jobDescription = jobDescription;
+        this.documentType = order.type().key();
+        this.companyName = order.companyName();
+        this.roleTitle = order.roleTitle();
+        this.templateId = order.templateId();
+        this.request = requestJson;
+    }
+
+    void generatedBy(int task) {
+        taskId = task;
+    }
+
+    void matched(String matchJson) {
+        match = matchJson;
+    }
+
+    void composed(String contentJson, String evidenceJson, String warningsJson) {
+        content = contentJson;
+        evidenceLinks = evidenceJson;
+        warnings = warningsJson;
+    }
+
+    void complete(String metadataJson) {
+        metadata = metadataJson;
+        status = "completed";
+        completedAt = Instant.now();
+    }
+
+    void fail(String code, String message) {
+        status = "failed";
+        errorCode = code;
+        errorMessage = message;
+        completedAt = Instant.now();
+    }
+
+    public boolean belongsTo(int user) {
+        return userId == user;
+    }
+
+    public boolean completed() {
+        return status.equals("completed");
+    }
+
+    public Integer id() {
+        return id;
+    }
+
+    public int userId() {
+        return userId;
+    }
+
+    public JobDescription jobDescription() {
+        return jobDescription;
+    }
+
+    public Integer taskId() {
+        return taskId;
+    }
+
+    public DocumentType type() {
+        return DocumentType.of(documentType);
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    public String roleTitle() {
+        return roleTitle;
+    }
+
+    public String request() {
+        return request;
+    }
+
+    /** What has been composed so far; a reader outside waits for {@link #completed()}. */
+    public String content() {
+        return content;
+    }
+
+    public String evidenceLinks() {
+        return evidenceLinks;
+    }
+
+    public String match() {
+        return match;
+    }
+
+    public String warnings() {
+        return warnings;
+    }
+
+    public String metadata() {
+        return metadata;
+    }
+
+    public Integer templateId() {
+        return templateId;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public String errorCode() {
+        return errorCode;
+    }
+
+    public String errorMessage() {
+        return errorMessage;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+}

@@ -1,0 +1,34 @@
+package com.cvtailor.generation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person asked for.
+ *
+ * @param artifactIds empty: all that the labels name, or all that the person has
+ * @param language null: the advertisement's
+ * @param tone null for a CV
+ * @param customSections the person's own words by heading, in the order given
+ */
+public record GenerationOrder(
+        DocumentType type,
+        String jobDescription,
+        String companyName,
+        String roleTitle,
+        List<Integer> labelIds,
+        List<Integer> artifactIds,
+        String language,
+        String tone,
+        Integer templateId,
+        Map<String, List<String>> customSections,
+        Integer maxPages) {
+
+    /** The part that the steps of the generation need again, as it is stored with the document. */
+    public record Options(
+            List<Integer> artifactIds,
+            String language,
+            String tone,
+            Map<String, List<String>> customSections,
+            Integer maxPages) {}
+}

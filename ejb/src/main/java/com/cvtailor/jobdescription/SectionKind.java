@@ -1,0 +1,13 @@
+package com.cvtailor.jobdescription;
+
+/** What a part of an advertisement is about; {@code NONE} is text before or between headings that says nothing of it. */
+enum SectionKind {
+    NONE,
+    MUST,
+    NICE,
+    RESPONSIBILITIES,
+    ABOUT,
+    BENEFITS,
+    OTHER,
+    NOT_NEEDED
+}

@@ -1,0 +1,2 @@
+/** Names under which a person gathers artifacts, e.g. for one kind of role. */
+package com.cvtailor.label;

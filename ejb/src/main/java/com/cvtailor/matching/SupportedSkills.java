@@ -1,0 +1,82 @@
+package com.cvtailor.matching;
+
+import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.skill.Clauses;
+import com.cvtailor.skill.Sentences;
+import com.cvtailor.skill.Skill;
+import com.cvtailor.skill.SkillMention;
+import com.cvtailor.skill.SkillTaxonomy;
+import com.cvtailor.skill.TextSpan;
+import com.cvtailor.skill.Tokenizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The skills that an artifact supports: those that its title, role, technologies or description name as the person's own,
+ * and those that these imply. What a clause denies, or tells of somebody else, does not count.
+ */
+public final class SupportedSkills {
+    private static final Pattern PERSON = Pattern.compile("(?iu).*(?:manager|owner|designer|researcher|analyst|produit)$");
+    private static final Pattern SELF = Pattern.compile("(?iu).*\\b(?:as|as an?|am an?|was an?|became an?|als|comme|como) (?:\\p{L}+ )?$");
+    private static final int LEAD = 30;
+
+    private final Set<Skill> named = new LinkedHashSet<>();
+    private final Set<Skill> implied = new LinkedHashSet<>();
+
+    public SupportedSkills(SkillTaxonomy taxonomy, ArtifactFacts artifact) {
+        for (String technology : artifact.technologies()) {
+            taxonomy.named(technology).ifPresentOrElse(named::add, () -> addAll(taxonomy.mentionsIn(technology)));
+        }
+        addAll(taxonomy.mentionsIn(artifact.title()));
+        addAll(taxonomy.mentionsIn(artifact.role() == null ? "" : artifact.role()));
+        addDescribed(taxonomy, artifact.description());
+        named.forEach(skill -> implied.addAll(taxonomy.impliedBy(skill)));
+        implied.removeAll(named);
+    }
+
+    public boolean names(Skill skill) {
+        return named.contains(skill);
+    }
+
+    public boolean implies(Skill skill) {
+        return implied.contains(skill);
+    }
+
+    public boolean support(Skill skill) {
+        return names(skill) || implies(skill);
+    }
+
+    /** In the order in which the artifact names them. */
+    public Set<Skill> named() {
+        return named;
+    }
+
+    private void addDescribed(SkillTaxonomy taxonomy, String description) {
+        List<SkillMention> mentions = taxonomy.mentionsIn(description);
+        for (TextSpan sentence : Sentences.in(description)) {
+            for (TextSpan clause : Clauses.in(description, sentence)) {
+                List<SkillMention> here = mentions.stream()
+                        .filter(mention -> clause.contains(mention.start()))
+                        .filter(mention -> !isSomebodyElse(mention, description))
+                        .toList();
+                if (!here.isEmpty() && !Disclaimers.in(clause.of(description))) {
+                    addAll(here);
+                }
+            }
+        }
+    }
+
+    /** "Worked with a product manager" shows no product management, "as a product manager" does. */
+    private static boolean isSomebodyElse(SkillMention mention, String text) {
+        String before = text.substring(Math.max(0, mention.start() - LEAD), mention.start());
+        return PERSON.matcher(mention.text()).matches()
+                && !SELF.matcher(before).matches()
+                && Tokenizer.keys(before).length() > 1;
+    }
+
+    private void addAll(List<SkillMention> mentions) {
+        mentions.forEach(mention -> named.add(mention.skill()));
+    }
+}

@@ -1,0 +1,106 @@
+package com.cvtailor.task;
+
+import com.cvtailor.platform.JsonbColumn;
+import com.cvtailor.platform.Node;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** What a worker may do to a task; each verb is one statement that only the holder of the current attempt can carry out. */
+@Stateless
+public class TaskClaims {
+
+    /** A task that failed or lost its worker this often ends as failed. */
+    static final int MAX_ATTEMPTS = 3;
+
+    private static final String HELD = " WHERE id = ?1 AND attempts = ?2 AND status = 'running'";
+
+    @PersistenceContext(unitName = "cvtailor")
+    EntityManager entities;
+
+    @Inject
+    Node node;
+
+    @Inject
+    Event<TaskFailed> failures;
+
+    /** Takes a queued task that is due; empty if another worker was first, or it is no longer to be done. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<TaskClaim> claim(int taskId) {
+        List<?> claimed = entities.createNativeQuery("UPDATE tasks SET status = 'running', attempts = attempts + 1, node = ?2,"
+                        + " heartbeat_at = now(), started_at = coalesce(started_at, now()), progress = 0"
+                        + " WHERE id = ?1 AND status = 'queued' AND run_after <= now()"
+                        + " RETURNING attempts, kind, subject_id")
+                .setParameter(1, taskId)
+                .setParameter(2, node.id())
+                .getResultList();
+        return claimed.stream().map(row -> toClaim(taskId, (Object[]) row)).findFirst();
+    }
+
+    public void startedAs(TaskClaim claim, long executionId) {
+        entities.createNativeQuery("UPDATE tasks SET batch_execution_id = ?3" + HELD)
+                .setParameter(1, claim.taskId())
+                .setParameter(2, claim.attempt())
+                .setParameter(3, executionId)
+                .executeUpdate();
+    }
+
+    public void progress(TaskClaim claim, int percent, String message) {
+        expectHeld(claim, entities.createNativeQuery("UPDATE tasks SET progress = ?3, message = ?4, heartbeat_at = now()" + HELD)
+                .setParameter(1, claim.taskId())
+                .setParameter(2, claim.attempt())
+                .setParameter(3, percent)
+                .setParameter(4, message)
+                .executeUpdate());
+    }
+
+    /** Ends the task in the caller's transaction, so that the outcome and the end are one. */
+    public void complete(TaskClaim claim, String resultJson) {
+        expectHeld(claim, entities.createNativeQuery("UPDATE tasks SET status = 'completed', progress = 100, message = NULL,"
+                        + " completed_at = now(), result = ?3" + HELD)
+                .setParameter(1, claim.taskId())
+                .setParameter(2, claim.attempt())
+                .setParameter(3, new JsonbColumn().convertToDatabaseColumn(resultJson))
+                .executeUpdate());
+    }
+
+    /** Gives a failed attempt back to the queue, or ends the task when its attempts are used up. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void attemptFailed(TaskClaim claim, String code, String message) {
+        if (claim.attempt() < MAX_ATTEMPTS) {
+            entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
+                            + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD)
+                    .setParameter(1, claim.taskId())
+                    .setParameter(2, claim.attempt())
+                    .setParameter(3, (double) claim.attempt())
+                    .executeUpdate();
+            return;
+        }
+        int ended = entities.createNativeQuery("UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"
+                        + " error_message = ?4" + HELD)
+                .setParameter(1, claim.taskId())
+                .setParameter(2, claim.attempt())
+                .setParameter(3, code)
+                .setParameter(4, message)
+                .executeUpdate();
+        if (ended == 1) {
+            failures.fire(new TaskFailed(claim.kind(), claim.subjectId(), code, message));
+        }
+    }
+
+    private static void expectHeld(TaskClaim claim, int updated) {
+        if (updated == 0) {
+            throw new StaleClaimException(claim);
+        }
+    }
+
+    static TaskClaim toClaim(int taskId, Object[] row) {
+        return new TaskClaim(taskId, ((Number) row[0]).intValue(), TaskKind.of((String) row[1]), ((Number) row[2]).intValue());
+    }
+}

@@ -1,0 +1,91 @@
+package com.cvtailor.server.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import redis.embedded.core.ExecutableProvider;
+import redis.embedded.model.OsArchitecture;
+
+/** What the jar carries, unpacked into a cache folder when it is first asked for. */
+public record Bundle(Path cache) {
+
+    private static final NestedFile DRIVER = new NestedFile("nested/postgresql.jar");
+    private static final NestedFile OPENMQ = new NestedFile("nested/openmq.zip");
+    private static final NestedFile APPLICATION = new NestedFile("nested/cv-tailor.war");
+
+    /** The folder with PostgreSQL's {@code bin}, {@code lib} and {@code share}. */
+    public Path postgres() throws IOException {
+        NestedFile archive = new NestedFile(postgresArchive());
+        return folder("postgres", archive).filledBy(folder -> Archive.untar(archive, folder));
+    }
+
+    /** The executable of the Redis server. */
+    public Path redisServer() throws IOException {
+        String name = ExecutableProvider.newProvidedVersionsMap().get(OsArchitecture.detectOSandArchitecture());
+        if (name == null) {
+            throw new IOException("no Redis for this platform in the jar; set CVTAILOR_REDIS_URL to one of yours");
+        }
+        NestedFile executable = new NestedFile(name.substring(1));
+        return folder("redis", executable)
+                .filledBy(folder -> {
+                    executable.copyTo(folder.resolve("redis-server"));
+                    Archive.makeExecutable(folder.resolve("redis-server"));
+                })
+                .resolve("redis-server");
+    }
+
+    /** The home of OpenMQ, with {@code lib} (the broker and the resource adapter) and {@code etc}. */
+    public Path openmq() throws IOException {
+        return folder("openmq", OPENMQ)
+                .filledBy(folder -> Archive.unzip(
+                        OPENMQ,
+                        folder,
+                        name -> name.startsWith("mq/lib/") && !name.endsWith(".war") || name.startsWith("mq/etc/")))
+                .resolve("mq");
+    }
+
+    /** The JDBC driver of PostgreSQL. */
+    public Path driver() throws IOException {
+        return folder("driver", DRIVER)
+                .filledBy(folder -> DRIVER.copyTo(folder.resolve("postgresql.jar")))
+                .resolve("postgresql.jar");
+    }
+
+    /** The application as an exploded WAR, which deploys faster than a packed one. */
+    public Path application() throws IOException {
+        return folder("application", APPLICATION)
+                .filledBy(folder -> Archive.unzip(APPLICATION, folder.resolve("cv-tailor"), name -> true))
+                .resolve("cv-tailor");
+    }
+
+    /** Payara Micro's runtime, taken apart by the given means from the jar that it is published as. */
+    public Path payaraMicro(RuntimeLayout layout) throws IOException {
+        NestedFile jar = new NestedFile("nested/payara-micro.jar");
+        return folder("payara-micro", jar).filledBy(folder -> {
+            Path published = folder.resolve("payara-micro.jar");
+            jar.copyTo(published);
+            layout.layOut(published, driver(), folder);
+            Files.delete(published);
+        });
+    }
+
+    /** Makes a folder that Payara Micro can start from. */
+    @FunctionalInterface
+    public interface RuntimeLayout {
+        void layOut(Path publishedJar, Path driver, Path folder) throws IOException;
+    }
+
+    private UnpackedFolder folder(String name, NestedFile source) throws IOException {
+        return new UnpackedFolder(Files.createDirectories(cache).resolve(name + "-" + source.fingerprint()));
+    }
+
+    private static String postgresArchive() throws IOException {
+        return switch (OsArchitecture.detectOSandArchitecture().os + " " + System.getProperty("os.arch")) {
+            case "UNIX amd64" -> "postgres-linux-x86_64.txz";
+            case "UNIX aarch64" -> "postgres-linux-arm_64.txz";
+            case "MAC_OS_X aarch64" -> "postgres-darwin-arm_64.txz";
+            default -> throw new IOException(
+                    "no PostgreSQL for this platform in the jar; set CVTAILOR_DB_URL to one of yours");
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package com.cvtailor.server.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the cache that is filled once for each version of what it holds. It appears whole or not at all, and is
+ * filled again when a file in it has gone or changed its size.
+ */
+record UnpackedFolder(Path path) {
+
+    private static final String CONTENTS = ".contents";
+
+    /** Puts the files into the given empty folder. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(Path folder) throws IOException;
+    }
+
+    Path filledBy(Filling filling) throws IOException {
+        if (!isWhole()) {
+            Path partial = path.resolveSibling(path.getFileName() + ".partial");
+            delete(partial);
+            delete(path);
+            Files.createDirectories(partial);
+            filling.fill(partial);
+            Files.write(partial.resolve(CONTENTS), contents(partial));
+            Files.move(partial, path);
+        }
+        return path;
+    }
+
+    private boolean isWhole() throws IOException {
+        Path list = path.resolve(CONTENTS);
+        if (Files.notExists(list)) {
+            return false;
+        }
+        for (String line : Files.readAllLines(list)) {
+            String[] sizeAndName = line.split(" ", 2);
+            Path file = path.resolve(sizeAndName[1]);
+            if (!Files.isRegularFile(file) || Files.size(file) != Long.parseLong(sizeAndName[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> contents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> file.toFile().length() + " " + folder.relativize(file))
+                    .toList();
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package com.cvtailor.rest;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/** Everything under {@code /api/v1}; resources are found by scanning. The server looks for the log-in method on beans only. */
+@ApplicationPath("/api/v1")
+@ApplicationScoped
+@LoginConfig(authMethod = "MP-JWT", realmName = "cv-tailor")
+@DeclareRoles({"user", "premium", "admin"})
+public class ApiApplication extends Application {}

@@ -1,0 +1,70 @@
+package com.cvtailor.rest.artifact;
+
+import com.cvtailor.artifact.Artifact;
+import com.cvtailor.artifact.EvidenceLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An artifact as its owner sees it. */
+public record ArtifactResponse(
+        int id,
+        String title,
+        String description,
+        LocalDate startDate,
+        LocalDate endDate,
+        List<String> technologies,
+        List<LabelName> labels,
+        List<Link> evidenceLinks,
+        String validationStatus,
+        String artifactType,
+        String organization,
+        String role,
+        List<String> collaborators,
+        String status,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public record LabelName(int id, String name) {}
+
+    public record Link(
+            int id,
+            String url,
+            String type,
+            String description,
+            String validationStatus,
+            Instant lastValidated,
+            String validationError) {
+
+        static Link of(EvidenceLink link) {
+            return new Link(
+                    link.id(),
+                    link.url(),
+                    link.type(),
+                    link.description(),
+                    link.validationStatus(),
+                    link.lastValidated(),
+                    link.validationError());
+        }
+    }
+
+    static ArtifactResponse of(Artifact artifact) {
+        return new ArtifactResponse(
+                artifact.id(),
+                artifact.title(),
+                artifact.description(),
+                artifact.startDate(),
+                artifact.endDate(),
+                artifact.technologies(),
+                List.of(),
+                artifact.evidenceLinks().stream().map(Link::of).toList(),
+                artifact.validationStatus(),
+                artifact.artifactType(),
+                artifact.organization(),
+                artifact.role(),
+                artifact.collaborators(),
+                artifact.status(),
+                artifact.createdAt(),
+                artifact.updatedAt());
+    }
+}

@@ -1,0 +1,21 @@
+package com.cvtailor.rest.artifact;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Work ends no earlier than it starts; work without an end goes on. */
+@Constraint(validatedBy = EndNotBeforeStartValidator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EndNotBeforeStart {
+
+    String message() default "must not be before start_date";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,2 @@
+/** Artifacts over HTTP. */
+package com.cvtailor.rest.artifact;

@@ -1,0 +1,2 @@
+/** Files of finished documents over HTTP. */
+package com.cvtailor.rest.export;

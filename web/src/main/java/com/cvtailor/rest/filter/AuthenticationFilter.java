@@ -1,0 +1,72 @@
+package com.cvtailor.rest.filter;
+
+import com.cvtailor.account.AuthenticationRequiredException;
+import com.cvtailor.account.LiveSession;
+import com.cvtailor.account.SessionRegistry;
+import com.cvtailor.account.TokenInvalidException;
+import com.cvtailor.account.Tokens;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Lets a request through to what is not open to everybody only with an access token whose session lives. The server has
+ * checked the token's signature and time by then; what the user may do comes from the session, so that a change is felt at
+ * once and not when the token expires.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+public class AuthenticationFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    SessionRegistry sessions;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!isPublic()) {
+            LiveSession session = sessions.find(sessionId(token(request))).orElseThrow(TokenInvalidException::new);
+            caller.identify(session);
+            request.setSecurityContext(new SessionSecurityContext(request.getSecurityContext(), session));
+        }
+    }
+
+    /** To be annotated on the class: a method's {@code @PermitAll} makes Payara authenticate, and refuse, all the same. */
+    private boolean isPublic() {
+        return resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                && !resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+    }
+
+    private static JsonWebToken token(ContainerRequestContext request) {
+        if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                ? new AuthenticationRequiredException()
+                : new TokenInvalidException();
+    }
+
+    private static UUID sessionId(JsonWebToken token) {
+        if (!Tokens.ACCESS.equals(token.getClaim(Tokens.USE))) {
+            throw new TokenInvalidException();
+        }
+        return UUID.fromString(token.getClaim(Tokens.SESSION));
+    }
+}

@@ -1,0 +1,55 @@
+package com.cvtailor.rest.filter;
+
+import com.cvtailor.audit.AuditLog;
+import com.cvtailor.audit.RequestRecord;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Around every request: its id and the headers before, one line in the audit log after. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class RequestFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RequestIdentity identity;
+
+    @Inject
+    transient Caller caller;
+
+    @Inject
+    transient ClientAddress address;
+
+    @Inject
+    transient AuditLog audit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Instant start = Instant.now();
+        identity.takeOver(request.getHeader("X-Request-Id"));
+        ResponseHeaders.set(response, identity.id());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            audit.write(new RequestRecord(
+                    start,
+                    identity.id(),
+                    caller.isKnown() ? caller.id() : null,
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    Duration.between(start, Instant.now()).toMillis(),
+                    request.getHeader("User-Agent"),
+                    address.text()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package com.cvtailor.rest.generation;
+
+import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.GenerationOrder;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+
+/** The body of {@code POST /generate/cv}. */
+public record GenerateCvRequest(
+        @NotBlank @Size(max = 50_000) String jobDescription,
+        @NotBlank @Size(max = 255) String companyName,
+        @NotBlank @Size(max = 255) String roleTitle,
+        @Size(max = 50) List<@NotNull Integer> labelIds,
+        @Size(max = 50) List<@NotNull Integer> artifactIds,
+        Integer templateId,
+        @Size(max = 20) @CustomSections Map<String, JsonNode> customSections,
+        @Pattern(regexp = LANGUAGES, message = "must be one of " + LANGUAGES) String language,
+        @Min(1) @Max(5) Integer maxPages,
+        @Pattern(regexp = ENGINES, message = "must be one of " + ENGINES) String engine) {
+
+    static final String LANGUAGES = "en|de|fr|es";
+    static final String ENGINES = "auto|template";
+
+    GenerationOrder toOrder() {
+        return new GenerationOrder(
+                DocumentType.CV,
+                jobDescription,
+                companyName.strip(),
+                roleTitle.strip(),
+                labelIds == null ? List.of() : labelIds,
+                artifactIds == null ? List.of() : artifactIds,
+                language,
+                null,
+                templateId,
+                CustomSectionsValidator.texts(customSections),
+                maxPages);
+    }
+}

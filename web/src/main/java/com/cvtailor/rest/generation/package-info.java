@@ -1,0 +1,2 @@
+/** CVs and cover letters over HTTP. */
+package com.cvtailor.rest.generation;

@@ -1,0 +1,2 @@
+/** How far accepted work is, over HTTP. */
+package com.cvtailor.rest.task;
