@@ -22,17 +22,15 @@ final class KeyStorage {
 
     private KeyStorage() {}
 
-    /**
-     * Reads {@code cvtailor.auth.private-key}, which is PEM text or a list of files with commas between; several keys mean
-     * a rotation.
-     */
     static SigningKeys load(Config config) {
-        Optional<String> configured = config.getOptionalValue("cvtailor.auth.private-key", String.class);
-        return SigningKeys.fromPem(configured.map(KeyStorage::text).orElseGet(() -> generatedIn(dataFolder(config))));
+        return load(
+                config.getOptionalValue("cvtailor.auth.private-key", String.class),
+                Path.of(config.getOptionalValue("cvtailor.data-dir", String.class).orElse(".cv-tailor")));
     }
 
-    private static Path dataFolder(Config config) {
-        return Path.of(config.getOptionalValue("cvtailor.data-dir", String.class).orElse(".cv-tailor"));
+    /** What is configured is PEM text or a list of files with commas between; several keys mean a rotation. */
+    static SigningKeys load(Optional<String> configured, Path dataFolder) {
+        return SigningKeys.fromPem(configured.map(KeyStorage::text).orElseGet(() -> generatedIn(dataFolder)));
     }
 
     private static String text(String textOrFiles) {
@@ -43,7 +41,7 @@ final class KeyStorage {
                         .collect(Collectors.joining("\n"));
     }
 
-    static String generatedIn(Path dataFolder) {
+    private static String generatedIn(Path dataFolder) {
         Path file = dataFolder.resolve("keys").resolve("auth.pem");
         if (!Files.exists(file)) {
             generate(file);

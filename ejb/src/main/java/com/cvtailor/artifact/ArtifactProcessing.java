@@ -45,7 +45,7 @@ public class ArtifactProcessing {
         claims.complete(claim, "{\"type\":\"artifact\",\"id\":" + claim.subjectId() + "}");
     }
 
-    void onFailure(@Observes TaskFailed failed) {
+    public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.ARTIFACT) {
             Optional.ofNullable(entities.find(Artifact.class, failed.subjectId())).ifPresent(Artifact::processingFailed);
         }

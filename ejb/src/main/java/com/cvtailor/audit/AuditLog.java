@@ -29,13 +29,12 @@ public class AuditLog {
 
     @Inject
     @ConfigProperty(name = "cvtailor.data-dir")
-    Optional<Path> dataDir;
+    Optional<String> dataDir;
 
     @PostConstruct
     void open() {
         try {
-            Path folder = dataDir.orElseGet(() -> Path.of(System.getProperty("com.sun.aas.instanceRoot", ".")))
-                    .resolve("logs");
+            Path folder = Path.of(dataDir.orElseGet(() -> System.getProperty("com.sun.aas.instanceRoot", ".")), "logs");
             Files.createDirectories(folder);
             file = new FileHandler(folder.resolve("audit.jsonl").toString(), true);
             file.setFormatter(new Line());

@@ -37,7 +37,7 @@ public class ExportSteps {
         claims.complete(claim, "{\"type\":\"export\",\"id\":" + claim.subjectId() + "}");
     }
 
-    void onFailure(@Observes TaskFailed failed) {
+    public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.EXPORT) {
             Optional.ofNullable(entities.find(Export.class, failed.subjectId())).ifPresent(Export::fail);
         }

@@ -80,7 +80,7 @@ public class DocumentSteps {
         claims.complete(claim, "{\"type\":\"" + document.type().key() + "\",\"id\":" + document.id() + "}");
     }
 
-    void onFailure(@Observes TaskFailed failed) {
+    public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.CV || failed.kind() == TaskKind.COVER_LETTER) {
             Optional.ofNullable(entities.find(GeneratedDocument.class, failed.subjectId()))
                     .ifPresent(document -> document.fail(failed.code(), failed.message()));

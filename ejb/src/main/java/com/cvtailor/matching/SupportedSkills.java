@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class SupportedSkills {
     private static final Pattern PERSON = Pattern.compile("(?iu).*(?:manager|owner|designer|researcher|analyst|produit)$");
-    private static final Pattern SELF = Pattern.compile("(?iu).*\\b(?:as|as an?|am an?|was an?|became an?|als|comme|como) (?:\\p{L}+ )?$");
+    private static final Pattern SELF = Pattern.compile("(?iu).*\\b(?:as|am|was|been|became|als|comme|como)(?: an?| the)? (?:\\p{L}+ )?$");
     private static final int LEAD = 30;
 
     private final Set<Skill> named = new LinkedHashSet<>();

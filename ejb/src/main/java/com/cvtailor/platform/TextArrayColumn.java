@@ -2,7 +2,6 @@ package com.cvtailor.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,16 +23,10 @@ public class TextArrayColumn implements AttributeConverter<List<String>, Object>
         }
     }
 
+    /** EclipseLink has unwrapped the driver's array by then. */
     @Override
     public List<String> convertToEntityAttribute(Object column) {
-        if (column == null) {
-            return List.of();
-        }
-        try {
-            return List.of((String[]) ((Array) column).getArray());
-        } catch (SQLException e) {
-            throw new IllegalStateException("unreadable array column", e);
-        }
+        return column == null ? List.of() : List.of((String[]) column);
     }
 
     /** PostgreSQL's array literal, every element quoted (PostgreSQL manual, 8.15.6). */

@@ -4,21 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Small numbers in words, in English, German, French and Spanish. */
+/**
+ * Small numbers in words, in English, German, French and Spanish, but for those that mean something else in another of
+ * these ("once", "sept", "cent").
+ */
 public final class NumberWords {
     private static final Map<String, Integer> VALUES = new HashMap<>();
 
     static {
-        put(2, "two", "zwei", "deux", "dos", "twice", "zweimal", "both", "beide", "beiden");
+        put(2, "two", "zwei", "deux", "dos", "twice", "zweimal");
         put(3, "three", "drei", "trois", "tres", "thrice");
         put(4, "four", "vier", "quatre", "cuatro");
         put(5, "five", "fünf", "cinq", "cinco");
         put(6, "six", "sechs", "seis");
-        put(7, "seven", "sieben", "sept", "siete");
+        put(7, "seven", "sieben", "siete");
         put(8, "eight", "acht", "huit", "ocho");
         put(9, "nine", "neun", "neuf", "nueve");
         put(10, "ten", "zehn", "dix", "diez");
-        put(11, "eleven", "elf", "onze", "once");
+        put(11, "eleven", "elf", "onze");
         put(12, "twelve", "zwölf", "douze", "doce", "dozen", "dutzend", "douzaine", "docena");
         put(13, "thirteen", "dreizehn", "treize", "trece");
         put(14, "fourteen", "vierzehn", "quatorze", "catorce");
@@ -35,8 +38,8 @@ public final class NumberWords {
         put(70, "seventy", "siebzig", "setenta");
         put(80, "eighty", "achtzig", "ochenta");
         put(90, "ninety", "neunzig", "noventa");
-        put(100, "hundred", "hundert", "cent", "cien");
-        put(1000, "thousand", "tausend", "mille", "mil");
+        put(100, "hundred", "hundert", "cien");
+        put(1000, "thousand", "tausend", "mille");
     }
 
     private NumberWords() {}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Cuts text into lines and sentences; abbreviations, initials and German dates do not end one. */
 public final class Sentences {
@@ -35,11 +37,26 @@ public final class Sentences {
         String line = text.substring(lineStart, lineEnd);
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         breaks.setText(line);
-        int start = 0;
+        SortedSet<Integer> ends = new TreeSet<>();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            ends.add(end);
+        }
+        addEndsBeforeNumbers(line, ends);
+        int start = 0;
+        for (int end : ends) {
             if (end == line.length() || !continues(line, start, end)) {
                 addTrimmed(text, lineStart + start, lineStart + end, sentences);
                 start = end;
+            }
+        }
+    }
+
+    /** "A team of six. 140 services." are two sentences, which the break iterator takes for one. */
+    private static void addEndsBeforeNumbers(String line, SortedSet<Integer> ends) {
+        for (int at = line.indexOf(". "); at >= 0; at = line.indexOf(". ", at + 1)) {
+            boolean number = at + 2 < line.length() && Character.isDigit(line.charAt(at + 2));
+            if (number && at > 0 && Character.isLowerCase(line.charAt(at - 1))) {
+                ends.add(at + 2);
             }
         }
     }

@@ -15,7 +15,7 @@ public record Bundle(Path cache) {
 
     /** The folder with PostgreSQL's {@code bin}, {@code lib} and {@code share}. */
     public Path postgres() throws IOException {
-        NestedFile archive = new NestedFile(postgresArchive());
+        NestedFile archive = postgresArchive();
         return folder("postgres", archive).filledBy(folder -> Archive.untar(archive, folder));
     }
 
@@ -79,13 +79,10 @@ public record Bundle(Path cache) {
         return new UnpackedFolder(Files.createDirectories(cache).resolve(name + "-" + source.fingerprint()));
     }
 
-    private static String postgresArchive() throws IOException {
-        return switch (OsArchitecture.detectOSandArchitecture().os + " " + System.getProperty("os.arch")) {
-            case "UNIX amd64" -> "postgres-linux-x86_64.txz";
-            case "UNIX aarch64" -> "postgres-linux-arm_64.txz";
-            case "MAC_OS_X aarch64" -> "postgres-darwin-arm_64.txz";
-            default -> throw new IOException(
-                    "no PostgreSQL for this platform in the jar; set CVTAILOR_DB_URL to one of yours");
-        };
+    private static NestedFile postgresArchive() throws IOException {
+        if (!OsArchitecture.UNIX_x86_64.equals(OsArchitecture.detectOSandArchitecture())) {
+            throw new IOException("no PostgreSQL for this platform in the jar; set CVTAILOR_DB_URL to one of yours");
+        }
+        return new NestedFile("postgres-linux-x86_64.txz");
     }
 }

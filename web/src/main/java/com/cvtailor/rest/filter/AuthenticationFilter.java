@@ -48,10 +48,11 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         }
     }
 
-    /** To be annotated on the class: a method's {@code @PermitAll} makes Payara authenticate, and refuse, all the same. */
+    /** As in Jakarta Annotations: what a method says goes before what its class says. */
     private boolean isPublic() {
-        return resource.getResourceClass().isAnnotationPresent(PermitAll.class)
-                && !resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        && !resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
     }
 
     private static JsonWebToken token(ContainerRequestContext request) {
@@ -67,6 +68,10 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         if (!Tokens.ACCESS.equals(token.getClaim(Tokens.USE))) {
             throw new TokenInvalidException();
         }
-        return UUID.fromString(token.getClaim(Tokens.SESSION));
+        try {
+            return UUID.fromString(String.valueOf(token.<Object>getClaim(Tokens.SESSION)));
+        } catch (IllegalArgumentException e) {
+            throw new TokenInvalidException();
+        }
     }
 }

@@ -43,7 +43,7 @@ public class RequestFilter extends HttpFilter {
             audit.write(new RequestRecord(
                     start,
                     identity.id(),
-                    caller.isKnown() ? caller.id() : null,
+                    caller.knownId().orElse(null),
                     request.getMethod(),
                     request.getRequestURI(),
                     response.getStatus(),

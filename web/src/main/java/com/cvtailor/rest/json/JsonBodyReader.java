@@ -5,7 +5,6 @@ import com.cvtailor.platform.Json;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 /** Reads JSON bodies into request records, at most 1 MiB, and says exactly what is wrong with one that does not fit. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-@ApplicationScoped
 public class JsonBodyReader implements MessageBodyReader<Record> {
 
     private static final int LIMIT = 1024 * 1024;

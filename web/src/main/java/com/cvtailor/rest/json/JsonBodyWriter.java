@@ -1,7 +1,6 @@
 package com.cvtailor.rest.json;
 
 import com.cvtailor.platform.Json;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,7 +14,6 @@ import java.lang.reflect.Type;
 /** Writes response records as JSON. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-@ApplicationScoped
 public class JsonBodyWriter implements MessageBodyWriter<Record> {
 
     @Override

@@ -1,0 +1,91 @@
+package com.cvtailor.server.micro;
+
+import com.cvtailor.server.bundle.Bundle;
+import com.cvtailor.server.process.JavaProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Payara Micro taken apart into a folder, from which it boots seconds faster than from its published jar. */
+record MicroRuntime(Path folder) {
+
+    private static final int PATIENCE_SECONDS = 120;
+    private static final String CONFIGURATION = "config";
+    private static final String PRISTINE_CONFIGURATION = "config.pristine";
+
+    static MicroRuntime unpackedFrom(Bundle bundle) throws IOException {
+        return new MicroRuntime(bundle.payaraMicro(MicroRuntime::layOut));
+    }
+
+    Path launcher() {
+        return folder.resolve("launch-micro.jar");
+    }
+
+    /** The server remembers its resources and deployments, which are given to it anew at each start. */
+    void forgetLastRun() throws IOException {
+        delete(folder.resolve(CONFIGURATION));
+        delete(folder.resolve("applications"));
+        delete(folder.resolve("generated"));
+        copy(folder.resolve(PRISTINE_CONFIGURATION), folder.resolve(CONFIGURATION));
+    }
+
+    List<String> javaOptions() {
+        return List.of(
+                "-Xms96m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=384m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC");
+    }
+
+    private static void layOut(Path publishedJar, Path driver, Path folder) throws IOException {
+        Process process = new ProcessBuilder(JavaProgram.command(
+                        List.of("-XX:TieredStopAtLevel=1"),
+                        "-jar",
+                        publishedJar.toString(),
+                        "--rootdir",
+                        folder.toString(),
+                        "--addlibs",
+                        driver.toString(),
+                        "--outputlauncher"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("Payara Micro cannot be unpacked into " + folder);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        Files.move(folder.resolve(CONFIGURATION), folder.resolve(PRISTINE_CONFIGURATION));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+}
