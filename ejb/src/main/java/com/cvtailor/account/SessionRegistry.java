@@ -41,7 +41,7 @@ public class SessionRegistry {
 
     /** To be called after a change of the session or of its user has been committed: the next request sees it on every node. */
     public void forget(UUID sessionId) {
-        redis.tell(client -> bucket(client, sessionId).set(ASK_DATABASE, ASK_DATABASE_FOR));
+        redis.insist(client -> bucket(client, sessionId).set(ASK_DATABASE, ASK_DATABASE_FOR));
     }
 
     private Optional<LiveSession> load(UUID sessionId) {

@@ -3,7 +3,6 @@ package com.cvtailor.export;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** The words and dates that a document adds to its content, in the document's language. */
 final class DocumentLabels {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
 
     /** What happens on a day rather than over a time: without an end date it is not "until today". */
     private static final Set<String> MOMENTS = Set.of("publication", "certification", "award");
@@ -33,7 +32,7 @@ final class DocumentLabels {
 
     /** Labels for an ISO 639-1 code; English when the code is null or not one of ours. */
     static DocumentLabels in(String language) {
-        return new DocumentLabels(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "en"));
+        return new DocumentLabels(Locale.forLanguageTag(LANGUAGES.contains(String.valueOf(language)) ? language : "en"));
     }
 
     public String language() {
@@ -61,7 +60,7 @@ final class DocumentLabels {
         }
         String from = month.format(start);
         if (end == null) {
-            return MOMENTS.contains(sectionType) ? from : from + " – " + word("present");
+            return MOMENTS.contains(String.valueOf(sectionType)) ? from : from + " – " + word("present");
         }
         String to = month.format(end);
         return from.equals(to) ? from : from + " – " + to;

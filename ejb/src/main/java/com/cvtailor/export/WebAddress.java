@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class WebAddress {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+\\S*");
-    private static final Pattern DECORATION = Pattern.compile("(?i)^https?://(www\\.)?|[?#].*$|/+$");
+    private static final Pattern DECORATION = Pattern.compile("(?i)^https?://(www\\.)?|/*([?#].*)?$");
     private static final int LONGEST_IN_PRINT = 52;
 
     private WebAddress() {}

@@ -26,7 +26,7 @@ final class SentenceChoice {
             "(?u)^(?:It|Its|They|Their|This|That|These|Those|He|She|Here|There|Both|Another|The other|The same|Some of|One of them|All of|Most of|Es|Dies|Diese|Er|Sie|Dabei|Damit|Il|Elle|Ils|Elles|Cela|Ce|Esto|Esta|Este|Eso|Ello|Also|So|But|And|Then|However|Together with (?:her|him|them)|With (?:her|him|them)|In addition|After that|From then|Since then|By then|Afterwards|At that time|The same|For this|For that|I (?:also )?\\p{L}+ (?:it|them|this|that|these|her|him)\\b),? .*");
     private static final Pattern OWN_DEED = Pattern.compile("(?u)(?:^|.*[ ,])I (?!am |was not |learned|have never|had |met )\\p{L}+ .*");
     private static final Pattern SPEAKER = Pattern.compile("(?u)\\b(?:I|my|we|We|our|ich|wir|je|nous)\\b");
-    private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:not|never|no|only|perhaps|myself|nicht|nur|pas|jamais|nunca|although|unfortunately|later than planned)\\b");
+    private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:not|don't|didn't|never|no|only|perhaps|myself|had to|gave up|failed|nicht|nur|pas|jamais|nunca|although|unfortunately|later than planned)\\b");
     private static final Pattern EMPLOYER =
             Pattern.compile("(?u)(?:The (?:company|product|firm|agency|organisation)|My first job|Das Unternehmen|L.entreprise|La empresa)\\b");
     private static final double MOST_FOR_SKILLS = 3.5;
@@ -82,7 +82,7 @@ final class SentenceChoice {
         score += Quantities.in(sentence).isEmpty() ? 0 : 1;
         score += OWN_DEED.matcher(sentence).matches() ? 1.5 : 0;
         score -= mayBeBackground && !SPEAKER.matcher(sentence).find() ? 2.5 : 0;
-        score -= DENIAL.matcher(sentence).find() ? 1.5 : 0;
+        score -= DENIAL.matcher(sentence).find() ? 2.5 : 0;
         score -= sentence.length() < SHORT ? 1 : 0;
         score -= sentence.length() < VERY_SHORT ? 1 : 0;
         score -= EMPLOYER.matcher(sentence).lookingAt() ? 1.5 : 0;

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,49 +19,72 @@ import org.redisson.api.RedissonClient;
 import org.redisson.client.RedisException;
 
 /**
- * The way to Redis, which may be away at any time: whoever asks gets no answer then, and goes on without. After a failure
- * nobody asks again for a moment, so that requests do not queue up behind time-outs.
+ * The way to Redis, which may be away at any time: whoever asks gets no answer then, and goes on without. While it is away
+ * only one request every few seconds tries again, so that the others do not queue up behind time-outs.
  */
 @ApplicationScoped
 public class Redis {
 
     private static final Logger LOG = System.getLogger(Redis.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     @ConfigProperty(name = "cvtailor.redis.url")
     Optional<String> url;
 
     private RedissonClient client;
-    private volatile Instant pausedUntil = Instant.MIN;
-    private volatile boolean away;
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicReference<Instant> nextTry = new AtomicReference<>(Instant.MIN);
 
     /** Empty when Redis is away, and when its answer is null. */
     public <T> Optional<T> ask(Function<RedissonClient, T> question) {
-        if (url.isEmpty() || Instant.now().isBefore(pausedUntil)) {
-            return Optional.empty();
+        return url.isPresent() && (!away.get() || isTurnToTryAgain()) ? attempt(question) : Optional.empty();
+    }
+
+    /** Is lost when Redis is away. */
+    public void tell(Consumer<RedissonClient> command) {
+        ask(redisson -> answered(command, redisson));
+    }
+
+    /** Tries even when Redis was away a moment ago, for what other nodes must learn if it can be told at all. */
+    public void insist(Consumer<RedissonClient> command) {
+        if (url.isPresent()) {
+            attempt(redisson -> answered(command, redisson));
         }
+    }
+
+    /** Asks Redis now, whenever the last failure was. */
+    public boolean isReachable() {
+        return url.isPresent()
+                && attempt(redisson -> redisson.getKeys().countExists("any")).isPresent();
+    }
+
+    private static boolean answered(Consumer<RedissonClient> command, RedissonClient redisson) {
+        command.accept(redisson);
+        return true;
+    }
+
+    private <T> Optional<T> attempt(Function<RedissonClient, T> question) {
         try {
             T answer = question.apply(client());
-            returned();
+            if (away.compareAndSet(true, false)) {
+                LOG.log(Level.INFO, "Redis answers again");
+            }
             return Optional.ofNullable(answer);
         } catch (RedisException e) {
-            failed(e);
+            nextTry.set(Instant.now().plus(PAUSE));
+            if (away.compareAndSet(false, true)) {
+                // not the message: it quotes the command with its keys and values
+                LOG.log(Level.WARNING, "Redis does not answer, going on without: {0}", e.getClass().getSimpleName());
+            }
             return Optional.empty();
         }
     }
 
-    public void tell(Consumer<RedissonClient> command) {
-        ask(redisson -> {
-            command.accept(redisson);
-            return true;
-        });
-    }
-
-    /** Asks Redis now, pause or not. */
-    public boolean isReachable() {
-        pausedUntil = Instant.MIN;
-        return ask(redisson -> redisson.getKeys().countExists("ping")).isPresent();
+    private boolean isTurnToTryAgain() {
+        Instant now = Instant.now();
+        Instant due = nextTry.get();
+        return !now.isBefore(due) && nextTry.compareAndSet(due, now.plus(PAUSE));
     }
 
     private synchronized RedissonClient client() {
@@ -67,21 +92,6 @@ public class Redis {
             client = Redisson.create(RedisSettings.of(url.orElseThrow()));
         }
         return client;
-    }
-
-    private void returned() {
-        if (away) {
-            away = false;
-            LOG.log(Level.INFO, "Redis answers again");
-        }
-    }
-
-    private synchronized void failed(RedisException fault) {
-        pausedUntil = Instant.now().plus(PAUSE);
-        if (!away) {
-            away = true;
-            LOG.log(Level.WARNING, "Redis does not answer, going on without: {0}", fault.getMessage());
-        }
     }
 
     @PreDestroy

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.redisson.client.codec.StringCodec;
 import org.redisson.config.Config;
+import org.redisson.config.ConstantDelay;
 import org.redisson.config.SingleServerConfig;
 
 /** Redisson's settings for a machine of few processors, and for a Redis that may be away. */
@@ -14,6 +16,7 @@ final class RedisSettings {
     private static final int THREADS = 2;
     private static final int CONNECTIONS = 8;
     private static final int TIMEOUT_MILLIS = 500;
+    private static final Duration RETRY_DELAY = Duration.ofMillis(100);
 
     private RedisSettings() {}
 
@@ -37,6 +40,7 @@ final class RedisSettings {
                 .setConnectTimeout(TIMEOUT_MILLIS)
                 .setTimeout(TIMEOUT_MILLIS)
                 .setRetryAttempts(1)
+                .setRetryDelay(new ConstantDelay(RETRY_DELAY))
                 .setDnsMonitoringInterval(-1);
         if (url.getPath().length() > 1) {
             server.setDatabase(Integer.parseInt(url.getPath().substring(1)));

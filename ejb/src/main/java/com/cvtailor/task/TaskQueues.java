@@ -1,7 +1,12 @@
 package com.cvtailor.task;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
@@ -10,10 +15,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Sends the messages that wake workers. A broker that is down costs time, not work: the row is committed all the same,
- * and the sweeper sends the message again.
+ * Sends the messages that wake workers, always after the row is committed: in one transaction with it, the broker may
+ * deliver before the database has committed, and the worker finds nothing. A broker that is down costs time, not work:
+ * the sweeper sends the message again.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TaskQueues {
 
     private static final Logger LOG = System.getLogger(TaskQueues.class.getName());
@@ -30,14 +37,16 @@ public class TaskQueues {
     @Resource(lookup = "jms/exportQueue")
     Queue exportQueue;
 
-    /** Wakes a worker for the task; true if the broker took the message. */
-    public boolean wake(TaskKind kind, int taskId) {
+    @Asynchronous
+    public void onAccepted(@Observes(during = TransactionPhase.AFTER_SUCCESS) TaskAccepted task) {
+        wake(task.kind(), task.taskId());
+    }
+
+    public void wake(TaskKind kind, int taskId) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer().send(queue(kind), Integer.toString(taskId));
-            return true;
         } catch (JMSRuntimeException e) {
             LOG.log(Level.WARNING, "task {0} waits for the sweeper: the broker took no message ({1})", taskId, e.getMessage());
-            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package com.cvtailor.task;
 
 import com.cvtailor.platform.NotFoundException;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +15,13 @@ public class TaskService {
     EntityManager entities;
 
     @Inject
-    TaskQueues queues;
+    Event<TaskAccepted> accepted;
 
-    /** Writes the row and sends the message that wakes a worker, both in the caller's transaction. */
+    /** Writes the row in the caller's transaction; the message that wakes a worker follows once it is committed. */
     public Task accept(int userId, TaskKind kind, int subjectId) {
         Task task = new Task(userId, kind, subjectId);
         entities.persist(task);
-        queues.wake(kind, task.id());
+        accepted.fire(new TaskAccepted(kind, task.id()));
         return task;
     }
 

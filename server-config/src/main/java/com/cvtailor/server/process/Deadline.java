@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting for something outside this process, with an end to the patience. */
 public final class Deadline {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private Deadline() {}
 

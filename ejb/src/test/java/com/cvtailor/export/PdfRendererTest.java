@@ -1,0 +1,315 @@
+package com.cvtailor.export;
+
+import static com.cvtailor.export.SampleDocuments.bullet;
+import static com.cvtailor.export.SampleDocuments.link;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.cvtailor.generation.Basics;
+import com.cvtailor.generation.CoverLetterContent;
+import com.cvtailor.generation.CvContent;
+import com.cvtailor.generation.CvContent.Item;
+import com.cvtailor.generation.CvContent.Section;
+import com.cvtailor.generation.SourcedText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final RenderOptions WORDS_ONLY = new RenderOptions(false, false);
+    private static final RenderOptions WITH_EVIDENCE = new RenderOptions(true, false);
+    private static final RenderOptions WITH_CODES = new RenderOptions(true, true);
+
+    @Test
+    void a_cv_is_read_in_order_with_the_name_first() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WITH_EVIDENCE))) {
+            assertThat(pdf.text())
+                    .startsWith("Marta Lindqvist-Okafor")
+                    .containsSubsequence(
+                            "Backend engineer for data-intensive systems",
+                            "marta@lindqvist-okafor.example",
+                            "Profile",
+                            "Backend engineer with nine years",
+                            "Skills",
+                            "Java, PostgreSQL, Apache Kafka, Kubernetes",
+                            "Professional experience",
+                            "Settlement platform",
+                            "Mar 2021 – present",
+                            "Senior backend engineer · Nordpay AB",
+                            "Designed and built the settlement engine",
+                            "Moved the ledger",
+                            "Java, Jakarta EE, PostgreSQL, Apache Kafka",
+                            "Freight booking service",
+                            "Projects",
+                            "Publications",
+                            "Education",
+                            "Interests",
+                            "Open-water swimming");
+            assertThat(pdf.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_letter_is_read_in_order_and_fits_one_page() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.letter(), WITH_EVIDENCE))) {
+            assertThat(pdf.text())
+                    .startsWith("Marta Lindqvist-Okafor")
+                    .containsSubsequence(
+                            "Hafen & Söhne GmbH",
+                            "Application: Senior Backend Engineer (Payments)",
+                            "Dear Hiring Team,",
+                            "I am applying for",
+                            "There I designed",
+                            "What I know",
+                            "Kind regards,",
+                            "Marta Lindqvist-Okafor",
+                            "Source code and load tests");
+            assertThat(pdf.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_closing_that_is_signed_already_is_not_signed_twice() throws IOException {
+        CoverLetterContent letter = SampleDocuments.letter(
+                "en", SampleDocuments.MARTA, "Dear Hiring Team,", "Kind regards,\nMarta Lindqvist-Okafor");
+        try (PdfPages pdf = new PdfPages(RENDERER.render(letter, WORDS_ONLY))) {
+            assertThat(pdf.lines(1)).filteredOn("Marta Lindqvist-Okafor"::equals).hasSize(2);
+        }
+    }
+
+    @Test
+    void contact_data_and_usable_evidence_are_links_and_dead_evidence_is_not_drawn() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WITH_EVIDENCE))) {
+            assertThat(pdf.links())
+                    .contains(
+                            "mailto:marta@lindqvist-okafor.example",
+                            "tel:+46701234567",
+                            "https://lindqvist-okafor.example",
+                            "https://github.com/mlindqvist",
+                            SampleDocuments.SOURCE.url(),
+                            SampleDocuments.TALK.url())
+                    .doesNotContain(SampleDocuments.DEAD.url(), SampleDocuments.BLOCKED.url());
+            assertThat(pdf.text()).doesNotContain("gone.example.org", "intranet.example.org");
+        }
+    }
+
+    @Test
+    void evidence_stays_away_unless_it_is_wanted() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), new RenderOptions(false, true)))) {
+            assertThat(pdf.links()).doesNotContain(SampleDocuments.SOURCE.url());
+            assertThat(pdf.text()).doesNotContain("Evidence");
+            assertThat(pdf.scan()).isEmpty();
+        }
+    }
+
+    @Test
+    void each_distinct_link_has_one_qr_code_that_scans_at_150_dpi() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WITH_CODES))) {
+            assertThat(pdf.scan())
+                    .containsExactlyInAnyOrder(
+                            SampleDocuments.TALK.url(),
+                            SampleDocuments.SOURCE.url(),
+                            "https://ferries.example.org/",
+                            "https://github.com/mlindqvist/ledger",
+                            "https://github.com/open-telemetry/opentelemetry-java-instrumentation/pull/0000",
+                            "https://doi.example.org/10.5555/nwds.2022.17");
+        }
+    }
+
+    @Test
+    void the_qr_code_of_a_very_long_address_grows_until_it_scans() throws IOException {
+        String address = "https://example.org/" + "proof/".repeat(150);
+        CvContent cv = withEvidence(link(address, "document", null, "pending"));
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
+            assertThat(pdf.scan()).containsExactly(address);
+        }
+    }
+
+    @Test
+    void the_longest_address_that_the_api_takes_is_drawn() throws IOException {
+        String address = "https://example.org/" + "x".repeat(2_028);
+        try (PdfPages pdf =
+                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "pending")), WITH_CODES))) {
+            assertThat(pdf.scan()).containsExactly(address);
+        }
+    }
+
+    @Test
+    void what_is_no_web_address_never_becomes_a_link() throws IOException {
+        CvContent cv = withEvidence(link("javascript:alert(1)", "website", "Click", "pending"));
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
+            assertThat(pdf.text()).doesNotContain("Click");
+            assertThat(pdf.links()).noneMatch(link -> link.startsWith("javascript"));
+        }
+    }
+
+    @Test
+    void gaps_are_never_drawn() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WITH_CODES))) {
+            assertThat(pdf.text()).doesNotContain("Haskell");
+        }
+    }
+
+    @Test
+    void markup_in_a_text_is_shown_as_text() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WORDS_ONLY))) {
+            assertThat(pdf.text()).contains("Board member of the <b>local</b> makerspace & its \"repair café\"");
+        }
+    }
+
+    @Test
+    void greek_cyrillic_and_vietnamese_texts_come_out_whole() throws IOException {
+        List<String> texts = List.of(
+                "Σχεδίασα το σύστημα πληρωμών σε Java για ένα εκατομμύριο χρήστες.",
+                "Разработал систему расчётов для четырёх тысяч продавцов; Їжак, ђак, љубав.",
+                "Thiết kế hệ thống thanh toán cho hàng nghìn người bán.");
+        CvContent cv = withBullets(texts);
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WORDS_ONLY))) {
+            assertThat(pdf.text()).contains(texts);
+        }
+        assertThat(RENDERER.undrawable(cv)).isEmpty();
+    }
+
+    @Test
+    void a_glyph_that_no_font_has_is_reported_and_shown_as_a_box() throws IOException {
+        CvContent cv = withBullets(List.of("Led 東 and 🚀 teams"));
+        assertThat(RENDERER.undrawable(cv)).containsExactly((int) '東', 0x1F680);
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WORDS_ONLY))) {
+            assertThat(pdf.text()).contains("Led □ and □ teams");
+        }
+    }
+
+    @Test
+    void title_author_and_language_stand_in_the_file() throws IOException {
+        CvContent cv = SampleDocuments.cv("de", SampleDocuments.MARTA, List.of());
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WORDS_ONLY))) {
+            assertThat(pdf.document().getDocumentInformation().getTitle())
+                    .isEqualTo("Marta Lindqvist-Okafor – Lebenslauf");
+            assertThat(pdf.document().getDocumentInformation().getAuthor()).isEqualTo("Marta Lindqvist-Okafor");
+            assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(pdf.document().getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+                    .isEqualTo("Marta Lindqvist-Okafor");
+        }
+    }
+
+    @Test
+    void every_font_is_embedded_as_a_subset() throws IOException {
+        byte[] file = RENDERER.render(SampleDocuments.cv(), WITH_CODES);
+        try (PdfPages pdf = new PdfPages(file)) {
+            var resources = pdf.document().getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+SourceSans3-.*");
+            }
+        }
+        assertThat(file).hasSizeLessThan(150_000);
+    }
+
+    @Test
+    void pages_are_numbered_from_the_second() throws IOException {
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), WITH_CODES))) {
+            assertThat(pdf.lines(1)).noneMatch(line -> line.endsWith("/ 2"));
+            assertThat(pdf.lines(2).get(pdf.lines(2).size() - 1)).matches("Marta Lindqvist-Okafor\\h+·\\h+2\\h*/\\h*2");
+        }
+    }
+
+    @Test
+    void no_length_of_a_cv_leaves_a_heading_alone_or_an_empty_page() throws IOException {
+        for (int lines = 0; lines < 24; lines++) {
+            try (PdfPages pdf = new PdfPages(RENDERER.render(sectionsAfter(lines), WORDS_ONLY))) {
+                for (int page = 1; page <= pdf.count(); page++) {
+                    List<String> text = pdf.lines(page).stream()
+                            .filter(line -> !line.matches("Marta Lindqvist-Okafor\\h+·.*"))
+                            .toList();
+                    assertThat(text).as("page %d after %d lines", page, lines).isNotEmpty();
+                    assertThat(text.get(text.size() - 1))
+                            .as("last line of page %d after %d lines", page, lines)
+                            .doesNotStartWith("Heading")
+                            .doesNotStartWith("Title")
+                            .doesNotStartWith("Maker");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_cv_with_nothing_but_a_name_is_one_page() throws IOException {
+        CvContent cv = new CvContent(
+                CvContent.SCHEMA, null, new Basics("Ada", null, null, null, null, null, null), null, null, null, null);
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
+            assertThat(pdf.text().strip()).isEqualTo("Ada");
+            assertThat(pdf.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_same_document_gives_the_same_bytes_also_from_many_threads() {
+        byte[] alone = RENDERER.render(SampleDocuments.cv(), WITH_CODES);
+        List<byte[]> together = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> RENDERER.render(SampleDocuments.cv(), WITH_CODES))
+                .toList();
+        assertThat(together).allSatisfy(file -> assertThat(file).isEqualTo(alone));
+    }
+
+    private static CvContent sectionsAfter(int lines) {
+        List<Section> sections = Stream.iterate(1, i -> i <= 9, i -> i + 1)
+                .map(i -> new Section(
+                        "s" + i,
+                        "project",
+                        "Heading " + i,
+                        List.of(new Item(
+                                i,
+                                "Title " + i,
+                                "Maker " + i,
+                                null,
+                                LocalDate.of(2020, i, 1),
+                                null,
+                                List.of(
+                                        bullet("First finding. ".repeat(14)),
+                                        bullet("Second finding. ".repeat(9)),
+                                        bullet("Third finding.")),
+                                List.of("Java"),
+                                List.of()))))
+                .toList();
+        CvContent cv = SampleDocuments.cv("en", SampleDocuments.MARTA, sections);
+        return new CvContent(
+                cv.schema(),
+                cv.language(),
+                cv.basics(),
+                new SourcedText("Line\n".repeat(lines) + "End.", List.of()),
+                cv.sections(),
+                List.of(),
+                List.of());
+    }
+
+    private static CvContent withBullets(List<String> texts) {
+        return withItem(texts, List.of());
+    }
+
+    private static CvContent withEvidence(CvContent.Evidence link) {
+        return withItem(List.of("Did it."), List.of(link));
+    }
+
+    private static CvContent withItem(List<String> texts, List<CvContent.Evidence> evidence) {
+        Item item = new Item(
+                1,
+                "Work",
+                null,
+                null,
+                LocalDate.of(2024, 1, 1),
+                null,
+                texts.stream().map(SampleDocuments::bullet).toList(),
+                List.of(),
+                evidence);
+        return SampleDocuments.cv(
+                "en", SampleDocuments.MARTA, List.of(new Section("projects", "project", "Projects", List.of(item))));
+    }
+}
