@@ -1,19 +1,16 @@
 package com.cvtailor.account;
 
+import com.cvtailor.platform.NotFoundException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps the accounts; no two have the same e-mail. */
 @Stateless
 public class Accounts {
-
-    /** PostgreSQL manual, appendix A: class 23, unique_violation. */
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @PersistenceContext(unitName = "cvtailor")
     EntityManager entities;
@@ -22,20 +19,32 @@ public class Accounts {
     Sessions sessions;
 
     /** Adds the account with an empty profile and its first session, or nothing at all. */
-    public AuthSession join(UserAccount account, String userAgent) {
-        add(account);
-        return sessions.open(account.id(), userAgent);
+    public Sessions.Opened join(UserAccount newcomer, String userAgent) {
+        UserAccount account = add(newcomer);
+        return new Sessions.Opened(account, sessions.open(account.id(), userAgent));
     }
 
-    /** Of two nodes that add the same e-mail at the same time the database lets one through. */
-    public void add(UserAccount account) {
-        try {
-            entities.persist(account);
-            entities.persist(new UserProfile(account.id()));
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw isUniqueViolation(e) ? new EmailTakenException() : e;
+    /**
+     * Of two nodes that add one e-mail at the same time the database lets one through. Asked in this way it reports no
+     * fault to the other, which would put the e-mail into its log and ours.
+     */
+    public UserAccount add(UserAccount newcomer) {
+        List<?> ids = entities.createNativeQuery("INSERT INTO auth_user"
+                        + " (email, email_key, password, first_name, last_name, is_admin) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                        + " ON CONFLICT (email_key) DO NOTHING RETURNING id")
+                .setParameter(1, newcomer.email())
+                .setParameter(2, UserAccount.key(newcomer.email()))
+                .setParameter(3, newcomer.passwordHash())
+                .setParameter(4, newcomer.firstName())
+                .setParameter(5, newcomer.lastName())
+                .setParameter(6, newcomer.groups().contains("admin"))
+                .getResultList();
+        if (ids.isEmpty()) {
+            throw new EmailTakenException();
         }
+        UserAccount account = find(((Number) ids.get(0)).intValue());
+        entities.persist(new UserProfile(account.id()));
+        return account;
     }
 
     public Optional<UserAccount> withEmail(String email) {
@@ -46,21 +55,12 @@ public class Accounts {
     }
 
     public UserAccount find(int userId) {
-        return entities.find(UserAccount.class, userId);
+        return Optional.ofNullable(entities.find(UserAccount.class, userId)).orElseThrow(NotFoundException::new);
     }
 
     public UserProfile profileOf(int userId) {
         return entities.createQuery("SELECT p FROM UserProfile p WHERE p.userId = :user", UserProfile.class)
                 .setParameter("user", userId)
                 .getSingleResult();
-    }
-
-    private static boolean isUniqueViolation(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

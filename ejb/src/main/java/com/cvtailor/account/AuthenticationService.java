@@ -41,22 +41,21 @@ public class AuthenticationService {
         if (accounts.withEmail(registration.email()).isPresent()) {
             throw new EmailTakenException();
         }
-        UserAccount account = new UserAccount(registration, passwords.hash(registration.password()));
-        AuthSession session = accounts.join(account, device.userAgent());
-        LOG.log(Level.INFO, "user {0} joined", account.id().toString());
-        return signedIn(account, session);
+        UserAccount newcomer = new UserAccount(registration, passwords.hash(registration.password()));
+        SignedIn joined = signedIn(accounts.join(newcomer, device.userAgent()));
+        LOG.log(Level.INFO, "user {0} joined", Integer.toString(joined.userId()));
+        return joined;
     }
 
     public SignedIn logIn(String email, String password, Device device) {
         throttle.expectOpen(email, device.address());
-        Optional<UserAccount> account = identify(email, password);
-        if (account.isEmpty()) {
+        UserAccount account = identify(email, password).orElseThrow(() -> {
             throttle.failed(email, device.address());
-            throw new InvalidCredentialsException();
-        }
+            return new InvalidCredentialsException();
+        });
         throttle.expectOpen(email, device.address());
         throttle.succeeded(email);
-        return signedIn(account.get(), sessions.open(account.get().id(), device.userAgent()));
+        return signedIn(new Sessions.Opened(account, sessions.open(account.id(), device.userAgent())));
     }
 
     public SignedIn refresh(String refreshToken) {
@@ -82,13 +81,17 @@ public class AuthenticationService {
                 .filter(UserAccount::isActive);
     }
 
-    private SignedIn signedIn(UserAccount account, AuthSession session) {
+    private SignedIn signedIn(Sessions.Opened opened) {
+        UserAccount account = opened.account();
         return new SignedIn(
-                account.id(), account.email(), tokens.access(account, session), tokens.refresh(account, session));
+                account.id(),
+                account.email(),
+                tokens.access(account, opened.session()),
+                tokens.refresh(account, opened.session()));
     }
 
-    private SignedIn renewed(Sessions.Renewal renewal) {
-        SignedIn renewed = signedIn(renewal.account(), renewal.session());
+    private SignedIn renewed(Sessions.Opened opened) {
+        SignedIn renewed = signedIn(opened);
         return lifetimes.rotation() ? renewed : renewed.withoutRefreshToken();
     }
 }

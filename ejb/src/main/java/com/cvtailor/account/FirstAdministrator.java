@@ -37,7 +37,9 @@ public class FirstAdministrator {
 
     @PostConstruct
     void create() {
-        if (email.isPresent() && password.isPresent() && accounts.withEmail(email.get()).isEmpty()) {
+        if (email.isPresent()
+                && password.isPresent()
+                && accounts.withEmail(email.get()).isEmpty()) {
             add(email.get(), password.get());
         }
     }
@@ -47,8 +49,8 @@ public class FirstAdministrator {
                 new UserAccount(new Registration(address, secret, "Administrator", ""), passwords.hash(secret));
         administrator.makeAdministrator();
         try {
-            accounts.add(administrator);
-            LOG.log(Level.INFO, "user {0} is the first administrator", administrator.id().toString());
+            int id = accounts.add(administrator).id();
+            LOG.log(Level.INFO, "user {0} is the first administrator", Integer.toString(id));
         } catch (EmailTakenException e) {
             LOG.log(Level.DEBUG, "another node has created the administrator");
         }

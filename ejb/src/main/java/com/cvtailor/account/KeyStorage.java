@@ -25,7 +25,8 @@ final class KeyStorage {
     static SigningKeys load(Config config) {
         return load(
                 config.getOptionalValue("cvtailor.auth.private-key", String.class),
-                Path.of(config.getOptionalValue("cvtailor.data-dir", String.class).orElse(".cv-tailor")));
+                Path.of(config.getOptionalValue("cvtailor.data-dir", String.class)
+                        .orElse(".cv-tailor")));
     }
 
     /** What is configured is PEM text or a list of files with commas between; several keys mean a rotation. */

@@ -26,7 +26,8 @@ public class LoginThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     /** The window opens with the first failure; the one that fills it locks for a whole window. */
-    private static final String COUNT_FAILURE = """
+    private static final String COUNT_FAILURE =
+            """
             local failures = redis.call('incr', KEYS[1])
             if failures == 1 or failures == tonumber(ARGV[1]) then
                 redis.call('pexpire', KEYS[1], ARGV[2])
@@ -71,9 +72,10 @@ public class LoginThrottle {
     private void expectBelow(int limit, String key) {
         long failures = redis.ask(client -> failures(client, key)).orElse(0L);
         if (failures >= limit) {
-            throw new TooManyAttemptsException(redis.ask(client -> client.getBucket(key).remainTimeToLive())
-                    .map(Duration::ofMillis)
-                    .orElse(WINDOW));
+            throw new TooManyAttemptsException(
+                    redis.ask(client -> client.getBucket(key).remainTimeToLive())
+                            .map(Duration::ofMillis)
+                            .orElse(WINDOW));
         }
     }
 

@@ -33,6 +33,7 @@ public final class PasswordPolicy {
 
     private static boolean isLocalPart(String password, String email) {
         int at = email == null ? -1 : email.lastIndexOf('@');
-        return at > 0 && email.substring(0, at).strip().toLowerCase(Locale.ROOT).equals(password.toLowerCase(Locale.ROOT));
+        return at > 0
+                && email.substring(0, at).strip().toLowerCase(Locale.ROOT).equals(password.toLowerCase(Locale.ROOT));
     }
 }

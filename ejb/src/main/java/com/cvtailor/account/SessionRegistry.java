@@ -46,8 +46,8 @@ public class SessionRegistry {
 
     private Optional<LiveSession> load(UUID sessionId) {
         Optional<LiveSession> live = sessions.live(sessionId);
-        live.ifPresent(session ->
-                redis.tell(client -> bucket(client, sessionId).setIfAbsent(session.text(), REMEMBERED)));
+        live.ifPresent(
+                session -> redis.tell(client -> bucket(client, sessionId).setIfAbsent(session.text(), REMEMBERED)));
         return live;
     }
 

@@ -37,7 +37,7 @@ public class Sessions {
      * Lets a refresh token extend its session. The row is locked, so of two uses of one rotated token the second is seen
      * as what it may be, a stolen copy, and ends the session.
      */
-    public Optional<Renewal> renew(UUID sessionId, UUID refreshToken) {
+    public Optional<Opened> renew(UUID sessionId, UUID refreshToken) {
         AuthSession session = entities.find(AuthSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = Instant.now();
         if (session == null || !session.isAlive(now)) {
@@ -50,14 +50,14 @@ public class Sessions {
         return activeUser(session).map(account -> renew(account, session, now));
     }
 
-    private Renewal renew(UserAccount account, AuthSession session, Instant now) {
+    private Opened renew(UserAccount account, AuthSession session, Instant now) {
         if (lifetimes.rotation()) {
             session.rotate();
             session.use(now, lifetimes.refresh());
         } else {
             session.use(now, lifetimes.access());
         }
-        return new Renewal(account, session);
+        return new Opened(account, session);
     }
 
     public void revoke(UUID sessionId) {
@@ -72,6 +72,6 @@ public class Sessions {
                 .filter(UserAccount::isActive);
     }
 
-    /** A session that has been extended, and whose it is. */
-    public record Renewal(UserAccount account, AuthSession session) {}
+    /** A session for which tokens may be issued, and whose it is. */
+    public record Opened(UserAccount account, AuthSession session) {}
 }

@@ -32,12 +32,10 @@ final class SigningKeys {
 
     /** Reads every PKCS#8 block of the text. */
     static SigningKeys fromPem(String text) {
-        List<RSAKey> keys = PEM.matcher(text)
-                .results()
-                .map(SigningKeys::toKey)
-                .toList();
+        List<RSAKey> keys = PEM.matcher(text).results().map(SigningKeys::toKey).toList();
         if (keys.isEmpty()) {
-            throw new IllegalArgumentException("cvtailor.auth.private-key holds no PKCS#8 PEM block (BEGIN PRIVATE KEY)");
+            throw new IllegalArgumentException(
+                    "cvtailor.auth.private-key holds no PKCS#8 PEM block (BEGIN PRIVATE KEY)");
         }
         return new SigningKeys(keys);
     }

@@ -18,7 +18,8 @@ public class TokenKeysConfigSource implements ConfigSource {
     @Override
     public String getValue(String property) {
         return switch (property) {
-            case PUBLIC_KEY -> KeyStorage.load(ConfigProvider.getConfig()).publicKeys().toString();
+            case PUBLIC_KEY ->
+                KeyStorage.load(ConfigProvider.getConfig()).publicKeys().toString();
             case ISSUER -> Tokens.ISSUER;
             default -> null;
         };

@@ -2,10 +2,7 @@ package com.cvtailor.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,8 +15,6 @@ import java.util.TreeSet;
 public class UserAccount {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "auth_user")
-    @SequenceGenerator(name = "auth_user", sequenceName = "auth_user_id_seq", allocationSize = 1)
     private Integer id;
 
     private String email;
@@ -46,10 +41,11 @@ public class UserAccount {
     private boolean admin;
 
     @Column(name = "date_joined")
-    private Instant dateJoined = Instant.now();
+    private Instant dateJoined;
 
     protected UserAccount() {}
 
+    /** A newcomer, whom {@link Accounts} gives an id. */
     UserAccount(Registration registration, String passwordHash) {
         this.email = registration.email().strip();
         this.emailKey = key(email);

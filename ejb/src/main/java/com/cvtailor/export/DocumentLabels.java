@@ -27,7 +27,7 @@ final class DocumentLabels {
                 locale,
                 DocumentLabels.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.month = DateTimeFormatter.ofPattern("LLL yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
     }
 
     /** Labels for an ISO 639-1 code; English when the code is null or not one of ours. */

@@ -1,12 +1,10 @@
 package com.cvtailor.export;
 
 import java.util.List;
+import org.docx4j.wml.SectPr;
 
 /** Writes the parts of a document that CVs and letters share. */
 final class DocxBody {
-
-    private static final int COLUMNS = 3;
-    private static final double WIDEST_IN_COLUMN_MM = 54;
 
     private final DocxFile file;
     private final DocumentLabels labels;
@@ -58,31 +56,35 @@ final class DocxBody {
         }
     }
 
-    /** The QR codes in columns of running text rather than in a table, and with them the end of the document. */
+    /** The QR codes, and with them the end of the document: each row is a section in columns, not a row of a table. */
     void figures(List<QrFigure> figures) {
+        SectPr first = DocxSections.first(file.footerId());
         if (figures.isEmpty()) {
-            file.finish(DocxSections.first(file.footerId()));
+            file.finish(first);
             return;
         }
         paragraph("Heading1", labels.word("evidence"));
-        paragraph("Normal")
-                .text(labels.word("scan"))
-                .keepWithNext()
-                .properties()
-                .setSectPr(DocxSections.first(file.footerId()));
+        paragraph("Hint").text(labels.word("scan")).properties().setSectPr(first);
         DocxParagraph last = null;
-        for (QrFigure figure : figures) {
-            last = figure(figure);
+        int columns = QrFigure.columns(figures);
+        for (int i = 0; i < figures.size(); i++) {
+            boolean beginsRow = i % columns == 0;
+            if (beginsRow && i > 0) {
+                last.properties().setSectPr(DocxSections.following(columns));
+            }
+            last = figure(figures.get(i), !beginsRow);
         }
-        boolean fits = figures.stream().allMatch(figure -> figure.code().millimetres() <= WIDEST_IN_COLUMN_MM);
-        last.properties().setSectPr(DocxSections.following(fits ? COLUMNS : 1));
-        file.finish(DocxSections.following(1));
+        file.finish(DocxSections.following(columns));
     }
 
-    /** Picture and caption are one paragraph: what balances the columns cannot part them. */
-    private DocxParagraph figure(QrFigure figure) {
+    /** Picture and caption are one paragraph, so that no page or column parts them. */
+    private DocxParagraph figure(QrFigure figure, boolean inNextColumn) {
         QrCode code = figure.code();
-        DocxParagraph paragraph = paragraph("Caption")
+        DocxParagraph paragraph = paragraph("Caption");
+        if (inNextColumn) {
+            paragraph.columnBreak();
+        }
+        paragraph
                 .picture(file.picture(code.png(), code.millimetres(), figure.alternative()))
                 .text("\n");
         if (!figure.title().isEmpty()) {

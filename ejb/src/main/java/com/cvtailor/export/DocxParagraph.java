@@ -8,6 +8,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.STBrType;
 import org.docx4j.wml.Text;
 
 /** One paragraph of a Word document in one of the styles of {@code styles.xml}. */
@@ -39,6 +40,15 @@ final class DocxParagraph {
     DocxParagraph tab() {
         R run = new R();
         run.getContent().add(new R.Tab());
+        paragraph.getContent().add(run);
+        return this;
+    }
+
+    DocxParagraph columnBreak() {
+        Br next = new Br();
+        next.setType(STBrType.COLUMN);
+        R run = new R();
+        run.getContent().add(next);
         paragraph.getContent().add(run);
         return this;
     }

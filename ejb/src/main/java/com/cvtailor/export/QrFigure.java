@@ -33,6 +33,11 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
         return rows;
     }
 
+    /** How many of these figures stand side by side in columns of equal width. */
+    static int columns(List<QrFigure> figures) {
+        return (int) (PAGE_WIDTH_MM / figures.stream().mapToDouble(QrFigure::width).max().orElse(PAGE_WIDTH_MM));
+    }
+
     /** The millimetres of a row that the figure takes, room for the caption included. */
     public double width() {
         return Math.max(NARROWEST_MM, Math.min(PAGE_WIDTH_MM, code.millimetres() + 4));

@@ -22,8 +22,8 @@ final class ArtifactSelection {
     private final List<ArtifactFacts> leftOut = new ArrayList<>();
 
     ArtifactSelection(List<ArtifactFacts> artifacts, Match match) {
-        Map<Integer, Double> scores = match.artifacts().stream()
-                .collect(Collectors.toMap(RankedArtifact::artifactId, RankedArtifact::score));
+        Map<Integer, Double> scores =
+                match.artifacts().stream().collect(Collectors.toMap(RankedArtifact::artifactId, RankedArtifact::score));
         Function<ArtifactFacts, Double> score = artifact -> scores.getOrDefault(artifact.id(), 0.0);
         List<ArtifactFacts> best = artifacts.stream()
                 .sorted(Comparator.comparing(score).reversed().thenComparing(ArtifactFacts::id))

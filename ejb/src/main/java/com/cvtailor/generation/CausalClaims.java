@@ -6,8 +6,20 @@ import java.util.List;
 /** "Which secured", "resulting in": a consequence is only claimed where an artifact speaks of one. */
 final class CausalClaims implements ClaimCheck {
     private static final List<String> LINKS = List.of(
-            "which secured", "resulting in", "resulted in", "leading to", "led to", "as a result", "thanks to which", "which led",
-            "which brought", "which won", "wodurch", "infolgedessen", "ce qui a permis", "lo que permitió");
+            "which secured",
+            "resulting in",
+            "resulted in",
+            "leading to",
+            "led to",
+            "as a result",
+            "thanks to which",
+            "which led",
+            "which brought",
+            "which won",
+            "wodurch",
+            "infolgedessen",
+            "ce qui a permis",
+            "lo que permitió");
 
     @Override
     public List<Reason> unsupported(String sentence, CitedFacts facts) {

@@ -15,11 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that the artifacts which a sentence cites say, prepared for looking claims up. */
 final class CitedFacts {
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?iu)\\b(?:one of|eine[rs]? von|un[eoa]? des?|uno de los) (?:the )?$");
+    private static final int REACH = 20;
     private static final Set<BigDecimal> ONE = Set.of(BigDecimal.ONE);
 
     private final List<ArtifactFacts> artifacts;
@@ -43,7 +47,7 @@ final class CitedFacts {
                 .filter(clause -> !Disclaimers.in(clause))
                 .map(Tokenizer::keys)
                 .collect(Collectors.joining());
-        this.quantities = withOthersOfAGroup(Quantities.in(text));
+        this.quantities = withOthersOfAGroup(text, Quantities.in(text));
         for (TextSpan sentence : Sentences.in(text)) {
             ownSentences.add(OwnSentence.comparable(sentence.of(text)));
         }
@@ -80,21 +84,25 @@ final class CitedFacts {
     }
 
     /** "One of five engineers" also says that there were four others. */
-    private static List<Quantity> withOthersOfAGroup(List<Quantity> stated) {
+    private static List<Quantity> withOthersOfAGroup(String text, List<Quantity> stated) {
         List<Quantity> all = new ArrayList<>(stated);
-        for (Quantity quantity : stated) {
-            quantity.values().stream()
-                    .filter(value -> value.compareTo(BigDecimal.valueOf(2)) > 0 && value.compareTo(BigDecimal.valueOf(20)) <= 0)
-                    .findFirst()
-                    .ifPresent(value -> all.add(new Quantity(
-                            Set.of(value.subtract(BigDecimal.ONE)), quantity.text(), quantity.start(), quantity.end())));
-        }
+        stated.stream()
+                .filter(quantity -> ONE_OF.matcher(
+                                text.substring(Math.max(0, quantity.start() - REACH), quantity.start()))
+                        .find())
+                .forEach(quantity -> quantity.values()
+                        .forEach(value -> all.add(new Quantity(
+                                Set.of(value.subtract(BigDecimal.ONE)),
+                                quantity.text(),
+                                quantity.start(),
+                                quantity.end()))));
         all.add(new Quantity(ONE, "1", 0, 0));
         return all;
     }
 
     private static String allWords(ArtifactFacts artifact) {
-        Stream<String> own = Stream.of(artifact.title(), artifact.role(), artifact.organization(), artifact.description());
+        Stream<String> own =
+                Stream.of(artifact.title(), artifact.role(), artifact.organization(), artifact.description());
         Stream<String> links = artifact.evidence().stream().map(ArtifactFacts.EvidenceFact::description);
         return Stream.of(own, artifact.technologies().stream(), links)
                 .flatMap(words -> words)

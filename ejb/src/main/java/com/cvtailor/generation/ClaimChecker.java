@@ -29,6 +29,8 @@ public final class ClaimChecker {
     }
 
     /**
+     * Checks a text of one or more sentences.
+     *
      * @param cited the artifacts that the text stands on; without any, every claim in it is unsupported
      */
     public Verdict check(String sentence, List<ArtifactFacts> cited) {

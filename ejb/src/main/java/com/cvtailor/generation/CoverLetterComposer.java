@@ -32,9 +32,13 @@ public final class CoverLetterComposer {
     }
 
     public Composition<CoverLetterContent> compose(LetterOrder order) {
-        Wording wording = Wording.in(order.language() != null ? order.language() : order.jobDescription().language());
+        Wording wording = Wording.in(
+                order.language() != null
+                        ? order.language()
+                        : order.jobDescription().language());
         String tone = order.tone() != null && TONES.contains(order.tone()) ? order.tone() : "professional";
-        Map<String, String> addressee = Map.of("company", oneLine(order.companyName()), "role", oneLine(order.roleTitle()));
+        Map<String, String> addressee =
+                Map.of("company", oneLine(order.companyName()), "role", oneLine(order.roleTitle()));
         boolean concise = tone.equals("concise");
         List<ArtifactFacts> artifacts = best(order, concise ? MOST_ARTIFACTS - 1 : MOST_ARTIFACTS);
 
@@ -52,14 +56,17 @@ public final class CoverLetterComposer {
                 wording.text("letter.salutation." + tone, addressee),
                 List.copyOf(paragraphs),
                 wording.text("letter.closing." + tone),
-                artifacts.stream().flatMap(artifact -> EvidenceSelection.usable(artifact).stream()).toList(),
+                artifacts.stream()
+                        .flatMap(artifact -> EvidenceSelection.usable(artifact).stream())
+                        .toList(),
                 CvComposer.gaps(order.match()));
         List<Warning> warnings = EvidenceSelection.warnings(artifacts);
         ForeignLanguage.warning(artifacts, wording.language()).ifPresent(warnings::add);
         return new Composition<>(content, List.copyOf(warnings));
     }
 
-    private List<SourcedText> paragraphs(LetterOrder order, Wording wording, List<ArtifactFacts> artifacts, int sentences) {
+    private List<SourcedText> paragraphs(
+            LetterOrder order, Wording wording, List<ArtifactFacts> artifacts, int sentences) {
         SentenceChoice choice = new SentenceChoice(taxonomy, order.match());
         List<Skill> wished = order.match().matched().stream()
                 .flatMap(skill -> taxonomy.named(skill.skill()).stream())

@@ -22,7 +22,9 @@ public final class CvComposer {
     }
 
     public Composition<CvContent> compose(CvOrder order) {
-        String language = order.language() != null ? order.language() : order.jobDescription().language();
+        String language = order.language() != null
+                ? order.language()
+                : order.jobDescription().language();
         Wording wording = Wording.in(language);
         ArtifactSelection selection = new ArtifactSelection(order.artifacts(), order.match());
         List<ArtifactFacts> shown = selection.shown();
@@ -52,9 +54,16 @@ public final class CvComposer {
 
     /** The label is the role of the person's latest post, whatever role is advertised. */
     static Basics labelled(Basics basics, List<ArtifactFacts> artifacts) {
-        String label = SummaryComposer.latestPost(artifacts).map(ArtifactFacts::role).orElse(null);
+        String label =
+                SummaryComposer.latestPost(artifacts).map(ArtifactFacts::role).orElse(null);
         return new Basics(
-                basics.name(), label, basics.email(), basics.phone(), basics.location(), basics.website(), basics.profiles());
+                basics.name(),
+                label,
+                basics.email(),
+                basics.phone(),
+                basics.location(),
+                basics.website(),
+                basics.profiles());
     }
 
     private static int customLines(Map<String, List<String>> sections) {

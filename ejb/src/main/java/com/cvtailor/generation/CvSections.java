@@ -45,8 +45,9 @@ final class CvSections {
     }
 
     private static Section custom(String id, String title, List<String> texts) {
-        List<Bullet> bullets =
-                texts.stream().map(text -> new Bullet(text, List.of(), List.of())).toList();
+        List<Bullet> bullets = texts.stream()
+                .map(text -> new Bullet(text, List.of(), List.of()))
+                .toList();
         Item item = new Item(null, null, null, null, null, null, bullets, List.of(), List.of());
         return new Section(id, "custom", title, List.of(item));
     }

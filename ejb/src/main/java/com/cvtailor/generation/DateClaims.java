@@ -12,7 +12,9 @@ final class DateClaims implements ClaimCheck {
             "(?iu)(?<![\\d.,])(\\b(?:since|seit|depuis|desde) (?:\\p{L}{3,10} )?)?((?:19|20)\\d{2})(?![\\d.,]\\d|\\d)");
 
     static boolean isYear(String number) {
-        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20")) && number.chars().allMatch(Character::isDigit);
+        return number.length() == 4
+                && (number.startsWith("19") || number.startsWith("20"))
+                && number.chars().allMatch(Character::isDigit);
     }
 
     @Override
@@ -23,9 +25,11 @@ final class DateClaims implements ClaimCheck {
             int year = Integer.parseInt(years.group(2));
             boolean beginning = years.group(1) != null;
             boolean told = facts.hold(beginning ? years.group() : years.group(2));
-            boolean dated = facts.artifacts().stream().anyMatch(artifact -> began(artifact, year) || (!beginning && ended(artifact, year)));
+            boolean dated = facts.artifacts().stream()
+                    .anyMatch(artifact -> began(artifact, year) || (!beginning && ended(artifact, year)));
             if (!told && !dated) {
-                reasons.add(new Reason("date", years.group().strip(), "No cited artifact supports the date " + years.group(2)));
+                reasons.add(new Reason(
+                        "date", years.group().strip(), "No cited artifact supports the date " + years.group(2)));
             }
         }
         return reasons;

@@ -12,7 +12,8 @@ final class EvidenceSelection {
     static List<CvContent.Evidence> usable(ArtifactFacts artifact) {
         return artifact.evidence().stream()
                 .filter(EvidenceFact::usable)
-                .map(link -> new CvContent.Evidence(link.url(), link.type(), link.description(), link.validationStatus()))
+                .map(link ->
+                        new CvContent.Evidence(link.url(), link.type(), link.description(), link.validationStatus()))
                 .toList();
     }
 
@@ -26,14 +27,17 @@ final class EvidenceSelection {
     private static void addWarnings(ArtifactFacts artifact, List<Warning> warnings) {
         List<CvContent.Evidence> usable = usable(artifact);
         int dead = artifact.evidence().size() - usable.size();
-        long unverified =
-                usable.stream().filter(link -> !link.validationStatus().equals("valid")).count();
+        long unverified = usable.stream()
+                .filter(link -> !link.validationStatus().equals("valid"))
+                .count();
         if (dead > 0) {
-            warnings.add(new Warning("EVIDENCE_LEFT_OUT", dead + " dead or refused link(s) of \"" + artifact.title() + "\" left out"));
+            warnings.add(new Warning(
+                    "EVIDENCE_LEFT_OUT", dead + " dead or refused link(s) of \"" + artifact.title() + "\" left out"));
         }
         if (unverified > 0) {
             warnings.add(new Warning(
-                    "EVIDENCE_UNVERIFIED", unverified + " link(s) of \"" + artifact.title() + "\" could not be verified yet"));
+                    "EVIDENCE_UNVERIFIED",
+                    unverified + " link(s) of \"" + artifact.title() + "\" could not be verified yet"));
         }
     }
 }

@@ -16,12 +16,14 @@ final class ForeignLanguage {
     }
 
     static Optional<Warning> warning(List<ArtifactFacts> artifacts, String language) {
-        long foreign = artifacts.stream().filter(artifact -> in(artifact, language)).count();
+        long foreign =
+                artifacts.stream().filter(artifact -> in(artifact, language)).count();
         return foreign == 0
                 ? Optional.empty()
-                : Optional.of(new Warning(
-                        "LANGUAGE_DIFFERS",
-                        "The document is in \"" + language + "\", but " + foreign
-                                + " artifact(s) are described in another language; their sentences are kept as written"));
+                : Optional.of(
+                        new Warning(
+                                "LANGUAGE_DIFFERS",
+                                "The document is in \"" + language + "\", but " + foreign
+                                        + " artifact(s) are described in another language; their sentences are kept as written"));
     }
 }

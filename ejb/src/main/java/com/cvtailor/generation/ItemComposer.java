@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
 
 /** Makes an artifact's entry in a CV out of the artifact's own sentences. */
 final class ItemComposer {
-    private static final Set<ArtifactType> BRIEF =
-            Set.of(ArtifactType.EDUCATION, ArtifactType.CERTIFICATION, ArtifactType.AWARD, ArtifactType.PUBLICATION, ArtifactType.VOLUNTEERING);
+    private static final Set<ArtifactType> BRIEF = Set.of(
+            ArtifactType.EDUCATION,
+            ArtifactType.CERTIFICATION,
+            ArtifactType.AWARD,
+            ArtifactType.PUBLICATION,
+            ArtifactType.VOLUNTEERING);
     private static final int MOST_BRIEF = 2;
 
     private final SkillTaxonomy taxonomy;

@@ -37,12 +37,14 @@ final class LetterParagraph {
         List<String> parts = new ArrayList<>();
         parts.add(introduction());
         if (!sentences.isEmpty()) {
-            String own = String.join(" ", sentences.stream().map(LetterParagraph::ended).toList());
+            String own = String.join(
+                    " ", sentences.stream().map(LetterParagraph::ended).toList());
             boolean foreign = ForeignLanguage.in(artifact, wording.language());
             parts.add(foreign ? wording.text("quote", Map.of("text", own)) : own);
         }
         SupportedSkills supported = new SupportedSkills(taxonomy, artifact);
-        List<Skill> shown = wished.stream().filter(supported::names).limit(MOST_SKILLS).toList();
+        List<Skill> shown =
+                wished.stream().filter(supported::names).limit(MOST_SKILLS).toList();
         if (!shown.isEmpty()) {
             String names = wording.list(shown.stream().map(Skill::name).toList());
             parts.add(wording.text("letter.skills." + place, Map.of("skills", names)));
@@ -52,7 +54,9 @@ final class LetterParagraph {
     }
 
     private String introduction() {
-        boolean post = artifact.type() == ArtifactType.EMPLOYMENT && artifact.role() != null && artifact.organization() != null;
+        boolean post = artifact.type() == ArtifactType.EMPLOYMENT
+                && artifact.role() != null
+                && artifact.organization() != null;
         String period = WorkPeriod.of(artifact, wording);
         if (!post) {
             String title = wording.text("title", Map.of("title", artifact.title()));

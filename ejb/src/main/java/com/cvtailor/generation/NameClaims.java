@@ -12,8 +12,29 @@ final class NameClaims implements ClaimCheck {
     private static final Pattern NAMED_PLACE = Pattern.compile(
             "(?u)\\b(?:at|At|for|For|with|With|by|from|From|joined|Joined|bei|Bei|chez|Chez|en)\\s((?:the |The )?\\p{Lu}[\\p{L}\\d&'\u2019.-]{0,40}(?:\\s\\p{Lu}[\\p{L}\\d&'\u2019.-]{0,40}){0,4})");
     private static final Set<String> TIMES = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Europe", "I", "It", "The");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Europe",
+            "I",
+            "It",
+            "The");
 
     private final SkillTaxonomy taxonomy;
 
@@ -36,7 +57,7 @@ final class NameClaims implements ClaimCheck {
     }
 
     private static boolean everyWordIsKnown(String name, CitedFacts facts) {
-        for (String word : name.split("\\s")) {
+        for (String word : name.split("\\s", -1)) {
             if (!TIMES.contains(word) && !facts.hold(word)) {
                 return false;
             }

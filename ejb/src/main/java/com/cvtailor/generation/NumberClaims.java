@@ -8,7 +8,8 @@ final class NumberClaims implements ClaimCheck {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iu)^[\\s-]{0,3}(?:\\p{L}+[\\s-]){0,2}(?:people|persons?|engineers?|developers?|colleagues|members|employees|reports|designers?"
                     + "|analysts?|students?|volunteers?|mentors?|personen|leute|entwickler|mitarbeiter\\p{L}{0,5}|personnes|personas)\\b.*");
-    private static final Pattern TEAM = Pattern.compile("(?iu).*\\b(?:team|group|squad|gruppe|équipe|equipo) (?:of|von|de) $");
+    private static final Pattern TEAM =
+            Pattern.compile("(?iu).*\\b(?:team|group|squad|gruppe|équipe|equipo) (?:of|von|de) $");
 
     @Override
     public List<Reason> unsupported(String sentence, CitedFacts facts) {
@@ -16,7 +17,9 @@ final class NumberClaims implements ClaimCheck {
                 .filter(quantity -> !DateClaims.isYear(quantity.text()))
                 .filter(quantity -> !facts.support(quantity))
                 .map(quantity -> new Reason(
-                        kind(sentence, quantity), quantity.text(), "No cited artifact states the number " + quantity.text()))
+                        kind(sentence, quantity),
+                        quantity.text(),
+                        "No cited artifact states the number " + quantity.text()))
                 .toList();
     }
 

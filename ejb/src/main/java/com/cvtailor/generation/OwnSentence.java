@@ -10,9 +10,11 @@ final class OwnSentence {
     private static final Pattern FIRST_PERSON = Pattern.compile("(?iu)\\b(?:i|me|myself|mine)\\b");
     private static final Pattern PAST = Pattern.compile("(?u)\\p{Ll}{2,}ed");
     private static final Set<String> IRREGULAR_PAST = Set.of(
-            "wrote", "built", "led", "ran", "made", "took", "held", "gave", "taught", "began", "brought", "kept", "set", "spoke",
-            "won", "drew", "found", "chose", "cut", "rewrote", "drove", "rebuilt", "oversaw", "sold", "put", "met", "grew", "got", "saw", "did", "read");
-    private static final Set<String> NOT_A_VERB = Set.of("need", "feed", "seed", "speed", "exceed", "indeed", "succeed", "proceed");
+            "wrote", "built", "led", "ran", "made", "took", "held", "gave", "taught", "began", "brought", "kept", "set",
+            "spoke", "won", "drew", "found", "chose", "cut", "rewrote", "drove", "rebuilt", "oversaw", "sold", "put",
+            "met", "grew", "got", "saw", "did", "read");
+    private static final Set<String> NOT_A_VERB =
+            Set.of("need", "feed", "seed", "speed", "exceed", "indeed", "succeed", "proceed");
 
     private OwnSentence() {}
 

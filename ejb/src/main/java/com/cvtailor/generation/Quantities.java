@@ -21,9 +21,20 @@ final class Quantities {
             "(?u)(?<![\\p{L}\\d.,])(\\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\\d{3}){1,4}(?!\\d)|\\d{1,15})([.,]\\d{1,6})?"
                     + "(?:[ \u00a0\u202f]?(k|K|M|m|bn|thousand|million|billion|Mio|Mrd|Millionen|Tsd|tausend|millions?|millones|mille)(?![\\p{L}\\d]))?");
     private static final Map<String, Integer> ZEROS = Map.ofEntries(
-            Map.entry("k", 3), Map.entry("thousand", 3), Map.entry("tsd", 3), Map.entry("tausend", 3), Map.entry("mille", 3),
-            Map.entry("m", 6), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mio", 6), Map.entry("millionen", 6),
-            Map.entry("millones", 6), Map.entry("bn", 9), Map.entry("billion", 9), Map.entry("mrd", 9));
+            Map.entry("k", 3),
+            Map.entry("thousand", 3),
+            Map.entry("tsd", 3),
+            Map.entry("tausend", 3),
+            Map.entry("mille", 3),
+            Map.entry("m", 6),
+            Map.entry("million", 6),
+            Map.entry("millions", 6),
+            Map.entry("mio", 6),
+            Map.entry("millionen", 6),
+            Map.entry("millones", 6),
+            Map.entry("bn", 9),
+            Map.entry("billion", 9),
+            Map.entry("mrd", 9));
     private static final Map<String, Integer> FRACTIONS = Map.of("third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
 
     private Quantities() {}
@@ -51,7 +62,7 @@ final class Quantities {
         }
         if (whole.contains(" ") && decimals.isEmpty()) {
             // "in 2019 120 people": two numbers that stand side by side
-            for (String part : whole.split(" ")) {
+            for (String part : whole.split(" ", -1)) {
                 values.add(scaled(part, zeros));
             }
         }
@@ -63,7 +74,9 @@ final class Quantities {
     }
 
     private static BigDecimal normal(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     private static void addWords(String text, List<Quantity> quantities) {
@@ -74,7 +87,8 @@ final class Quantities {
                 int last = i;
                 int value = word.get();
                 Optional<Integer> unit = number(text, tokens, i + 1);
-                Integer parts = i + 1 < tokens.size() ? FRACTIONS.get(tokens.get(i + 1).key()) : null;
+                Integer parts =
+                        i + 1 < tokens.size() ? FRACTIONS.get(tokens.get(i + 1).key()) : null;
                 BigDecimal exact = BigDecimal.valueOf(value);
                 if (value >= 20 && value < 100 && unit.isPresent() && unit.get() < 10) {
                     exact = BigDecimal.valueOf(value + unit.get());
@@ -94,7 +108,8 @@ final class Quantities {
     private static Optional<Integer> number(String text, List<Token> tokens, int index) {
         return index >= tokens.size()
                 ? Optional.empty()
-                : NumberWords.valueOf(text.substring(tokens.get(index).start(), tokens.get(index).end())
+                : NumberWords.valueOf(text.substring(
+                                tokens.get(index).start(), tokens.get(index).end())
                         .toLowerCase(Locale.ROOT));
     }
 }

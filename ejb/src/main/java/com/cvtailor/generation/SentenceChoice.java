@@ -3,8 +3,8 @@ package com.cvtailor.generation;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactType;
 import com.cvtailor.matching.Disclaimers;
-import com.cvtailor.matching.MatchedSkill;
 import com.cvtailor.matching.Match;
+import com.cvtailor.matching.MatchedSkill;
 import com.cvtailor.skill.Sentences;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.util.ArrayList;
@@ -24,11 +24,13 @@ import java.util.stream.IntStream;
 final class SentenceChoice {
     private static final Pattern ANAPHOR = Pattern.compile(
             "(?u)^(?:It|Its|They|Their|This|That|These|Those|He|She|Here|There|Both|Another|The other|The same|Some of|One of them|All of|Most of|Es|Dies|Diese|Er|Sie|Dabei|Damit|Il|Elle|Ils|Elles|Cela|Ce|Esto|Esta|Este|Eso|Ello|Also|So|But|And|Then|However|Together with (?:her|him|them)|With (?:her|him|them)|In addition|After that|From then|Since then|By then|Afterwards|At that time|The same|For this|For that|I (?:also )?\\p{L}+ (?:it|them|this|that|these|her|him)\\b),? .*");
-    private static final Pattern OWN_DEED = Pattern.compile("(?u)(?:^|.*[ ,])I (?!am |was not |learned|have never|had |met )\\p{L}+ .*");
+    private static final Pattern OWN_DEED =
+            Pattern.compile("(?u)(?:^|.*[ ,])I (?!am |was not |was one |learned|have never|had |met )\\p{L}+ .*");
     private static final Pattern SPEAKER = Pattern.compile("(?u)\\b(?:I|my|we|We|our|ich|wir|je|nous)\\b");
-    private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:not|don't|didn't|never|no|only|perhaps|myself|had to|gave up|failed|nicht|nur|pas|jamais|nunca|although|unfortunately|later than planned)\\b");
-    private static final Pattern EMPLOYER =
-            Pattern.compile("(?u)(?:The (?:company|product|firm|agency|organisation)|My first job|Das Unternehmen|L.entreprise|La empresa)\\b");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?iu)\\b(?:not|don't|didn't|never|no|only|perhaps|myself|had to|gave up|failed|nicht|nur|pas|jamais|nunca|although|unfortunately|later than planned)\\b");
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?u)(?:The (?:company|product|firm|agency|organisation)|My first job|Das Unternehmen|L.entreprise|La empresa)\\b");
     private static final double MOST_FOR_SKILLS = 3.5;
     private static final int SHORT = 30;
     private static final int VERY_SHORT = 18;
@@ -51,7 +53,8 @@ final class SentenceChoice {
         List<String> sentences = Sentences.in(artifact.description()).stream()
                 .map(span -> span.of(artifact.description()))
                 .toList();
-        boolean personal = WORK.contains(artifact.type()) && SPEAKER.matcher(artifact.description()).find();
+        boolean personal = WORK.contains(artifact.type())
+                && SPEAKER.matcher(artifact.description()).find();
         double[] scores = IntStream.range(0, sentences.size())
                 .mapToDouble(i -> score(sentences.get(i), i == 0 && personal))
                 .toArray();

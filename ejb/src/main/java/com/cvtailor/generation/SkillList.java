@@ -26,7 +26,8 @@ final class SkillList {
     }
 
     List<ContentSkill> of(Match match, List<ArtifactFacts> artifacts) {
-        List<ContentSkill> advertised = match.matched().stream().map(this::advertised).toList();
+        List<ContentSkill> advertised =
+                match.matched().stream().map(this::advertised).toList();
         List<String> names = advertised.stream().map(ContentSkill::name).toList();
         Stream<ContentSkill> others = listed(artifacts).stream()
                 .filter(skill -> !names.contains(skill.name()))
@@ -44,7 +45,8 @@ final class SkillList {
             artifact.technologies().stream()
                     .map(name -> taxonomy.named(name).map(Skill::name).orElse(name))
                     .distinct()
-                    .forEach(name -> sources.computeIfAbsent(name, key -> new ArrayList<>()).add(artifact.id()));
+                    .forEach(name -> sources.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(artifact.id()));
         }
         return sources.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
@@ -53,8 +55,6 @@ final class SkillList {
     }
 
     private String category(String name) {
-        return taxonomy.named(name)
-                .map(skill -> skill.category().label())
-                .orElse(SkillCategory.TECHNOLOGY.label());
+        return taxonomy.named(name).map(skill -> skill.category().label()).orElse(SkillCategory.TECHNOLOGY.label());
     }
 }

@@ -47,7 +47,9 @@ final class SummaryComposer {
                     sources.add(latest.id());
                 });
         List<MatchedSkill> shown = match.matched().stream()
-                .filter(skill -> taxonomy.named(skill.skill()).filter(known -> PRACTICAL.contains(known.category())).isPresent())
+                .filter(skill -> taxonomy.named(skill.skill())
+                        .filter(known -> PRACTICAL.contains(known.category()))
+                        .isPresent())
                 .limit(MOST_SKILLS)
                 .toList();
         if (!shown.isEmpty()) {

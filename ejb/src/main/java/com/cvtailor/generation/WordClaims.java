@@ -2,6 +2,7 @@ package com.cvtailor.generation;
 
 import com.cvtailor.skill.Token;
 import com.cvtailor.skill.Tokenizer;
+import com.cvtailor.skill.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,18 +11,35 @@ import java.util.Set;
  * they speak of the person's own work.
  */
 final class WordClaims implements ClaimCheck {
-    private static final Set<String> RANKS = Set.of(
-            "senior", "head", "chief", "director", "manager", "principal", "architect", "founder", "cofounder", "professor", "cto",
-            "ceo", "cfo", "vp", "president", "chair", "chairman", "chairwoman", "executive", "leiter", "leiterin", "teamleiter",
-            "teamleiterin", "geschäftsführer", "direktor", "directeur", "directrice", "responsable", "fondateur", "fundador", "jefe", "jefa");
-    private static final Set<String> AWARDS = Set.of(
-            "award", "awarded", "prize", "medal", "honour", "honor", "winner", "won", "trophy", "distinction", "preis", "auszeichnung",
-            "medaille", "prix", "médaille", "premio", "galardón", "gewann", "gewonnen");
-    private static final Set<String> LEADING = Set.of(
-            "led", "lead", "leading", "headed", "heading", "managed", "manage", "managing", "directed", "spearheaded", "oversaw",
-            "supervised", "leitete", "geleitet", "leitet", "dirigé", "encadré", "dirigí", "lideré", "liderado");
+    private static final Set<String> RANKS = WordList.of(
+            """
+            senior head chief director manager principal architect founder cofounder professor cto ceo cfo vp
+            president chair chairman chairwoman executive leiter leiterin teamleiter teamleiterin geschäftsführer
+            direktor directeur directrice responsable fondateur fundador jefe jefa
+            """);
+    private static final Set<String> AWARDS = WordList.of(
+            """
+            award awarded prize medal honour honor winner won trophy distinction preis auszeichnung medaille prix
+            médaille premio galardón gewann gewonnen
+            """);
+    private static final Set<String> LEADING = WordList.of(
+            """
+            led lead leading headed heading managed manage managing directed spearheaded oversaw supervised leitete
+            geleitet leitet dirigé encadré dirigí lideré liderado
+            """);
     private static final Set<String> SIGNS_OF_LEADING = Set.of(
-            "leader", "lead", "head", "manager", "supervisor", "chief", "leitung", "leiter", "leiterin", "director", "responsable", "owner");
+            "leader",
+            "lead",
+            "head",
+            "manager",
+            "supervisor",
+            "chief",
+            "leitung",
+            "leiter",
+            "leiterin",
+            "director",
+            "responsable",
+            "owner");
 
     private final String kind;
     private final Set<String> words;
@@ -57,6 +75,8 @@ final class WordClaims implements ClaimCheck {
 
     private boolean supported(String word, CitedFacts facts) {
         return facts.holdAsOwn(word)
-                || (group && (LEADING.stream().anyMatch(facts::holdAsOwn) || SIGNS_OF_LEADING.stream().anyMatch(facts::holdAsOwn)));
+                || (group
+                        && (LEADING.stream().anyMatch(facts::holdAsOwn)
+                                || SIGNS_OF_LEADING.stream().anyMatch(facts::holdAsOwn)));
     }
 }

@@ -21,14 +21,16 @@ final class AdHeader {
                     + "|chargée? de|ingenier[oa]|desarrollador|dise\u00f1ador|analista|gestor|jef[ea] de|t\u00e9cnico)");
     private static final Pattern GENDER = Pattern.compile(
             "(?iu)\\s*\\(\\s*(?:[mwfhdxivn]|alle|all|gn)(?:\\s*[/|,]\\s*(?:[mwfhdxivn*]|gn)){0,3}\\s*\\)|\\s+(?:m/w/d|f/m/x|h/f)\\b");
-    private static final Pattern HIRING =
-            Pattern.compile("(?iu)^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting)(?: an?| our)? (.{3,80}?)(?:[(.!,]|$)");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s[-\u2013\u2014|\u00b7@/]\\s|\\s+at\\s+|\\s+bei\\s+|\\s+chez\\s+|\\s{3,}|!!+");
-    private static final Pattern COMPANY =
-            Pattern.compile("(?u)^(?:About |\u00dcber )?(\\p{Lu}[\\p{L}\\d&.' -]{1,60}? (?:GmbH|AG|SE|Ltd|Inc|LLC|plc|S\\.A\\.S?\\.?|S\\.L\\.|BV|KG|e\\.V\\.))\\b");
-    private static final Pattern TERMS = Pattern.compile("(?iu)remote|hybrid|full.?time|vollzeit|teilzeit|permanent|homeoffice|salary|subject");
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?u)(?:^|[.!] )(?:We're|We are|Wir sind(?: die)?|Nous sommes|Somos) (\\p{Lu}[\\p{L}\\d&]{2,30}(?: (?:& )?\\p{Lu}[\\p{L}\\d]{1,30}){0,3})[,.]");
+    private static final Pattern HIRING = Pattern.compile(
+            "(?iu)^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting)(?: an?| our)? (.{3,80}?)(?:[(.!,]|$)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s[-\u2013\u2014|\u00b7@/]\\s|\\s+at\\s+|\\s+bei\\s+|\\s+chez\\s+|\\s{3,}|!!+");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?u)^(?:About |\u00dcber )?(\\p{Lu}[\\p{L}\\d&.' -]{1,60}? (?:GmbH|AG|SE|Ltd|Inc|LLC|plc|S\\.A\\.S?\\.?|S\\.L\\.|BV|KG|e\\.V\\.))\\b");
+    private static final Pattern TERMS =
+            Pattern.compile("(?iu)remote|hybrid|full.?time|vollzeit|teilzeit|permanent|homeoffice|salary|subject");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?u)(?:^|[.!] )(?:We're|We are|Wir sind(?: die)?|Nous sommes|Somos) (\\p{Lu}[\\p{L}\\d&]{2,30}(?: (?:& )?\\p{Lu}[\\p{L}\\d]{1,30}){0,3})[,.]");
 
     private String title;
     private String company;
@@ -42,8 +44,12 @@ final class AdHeader {
                 .toList();
         first.forEach(this::read);
         company = Optional.ofNullable(company)
-                .or(() -> first.stream().flatMap(line -> introduction(line).stream()).findFirst())
-                .or(() -> first.stream().flatMap(line -> repeatedName(line, text).stream()).findFirst())
+                .or(() -> first.stream()
+                        .flatMap(line -> introduction(line).stream())
+                        .findFirst())
+                .or(() -> first.stream()
+                        .flatMap(line -> repeatedName(line, text).stream())
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -73,7 +79,9 @@ final class AdHeader {
     }
 
     private void readTitleLine(String line) {
-        String bare = GENDER.matcher(line.replaceFirst("(?i)^(?:subject|betreff|job title|position|stelle)\\s?:\\s?", "")).replaceAll("");
+        String bare = GENDER.matcher(
+                        line.replaceFirst("(?i)^(?:subject|betreff|job title|position|stelle)\\s?:\\s?", ""))
+                .replaceAll("");
         String[] parts = SEPARATOR.split(bare, 6);
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i].strip();
@@ -90,7 +98,8 @@ final class AdHeader {
         return Arrays.stream(SEPARATOR.split(separated, 8))
                 .map(part -> part.replaceAll("[^\\p{L}\\p{N}.)]+$", "").strip())
                 .filter(part -> part.length() > 2 && part.length() <= 60 && Character.isUpperCase(part.codePointAt(0)))
-                .filter(part -> !ROLE.matcher(part).find() && Tokenizer.tokens(part).size() <= 6)
+                .filter(part ->
+                        !ROLE.matcher(part).find() && Tokenizer.tokens(part).size() <= 6)
                 .filter(part -> !TERMS.matcher(part).find())
                 .filter(part -> occurrences(part, text) >= REPEATED)
                 .findFirst();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Cuts an advertisement into lines and finds by its headings what each is about. */
 final class AdOutline {
     /** A sign, an emoji, "1." or "(a)"; bounded, so that hostile text cannot slow it down. */
-    private static final Pattern BULLET =
-            Pattern.compile("^\\s{0,20}(?:[-*\u2022\u00b7\u2013\u2014~\u25cf\u25aa\u2023>+\u2192]|\\p{So}|\\d{1,2}(?:\\.\\d{1,2})?[.)]?|\\(?[a-z]\\))\\s{1,20}");
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s{0,20}(?:[-*\u2022\u00b7\u2013\u2014~\u25cf\u25aa\u2023>+\u2192]|\\p{So}|\\d{1,2}(?:\\.\\d{1,2})?[.)]?|\\(?[a-z]\\))\\s{1,20}");
 
     private static final int LONGEST_HEADING = 70;
     private final SkillTaxonomy taxonomy;
@@ -70,7 +70,9 @@ final class AdOutline {
     private Optional<SectionKind> heading(String line, boolean bullet, String following) {
         String bare = bare(line);
         boolean numbered = bullet && Character.isDigit(line.strip().charAt(0));
-        if (bare.length() > LONGEST_HEADING || bare.isEmpty() || (bullet && !line.strip().startsWith("*") && !numbered)) {
+        if (bare.length() > LONGEST_HEADING
+                || bare.isEmpty()
+                || (bullet && !line.strip().startsWith("*") && !numbered)) {
             return Optional.empty();
         }
         boolean introduces = line.strip().endsWith(":") || line.strip().endsWith("*");

@@ -5,6 +5,7 @@ import com.cvtailor.skill.Sentences;
 import com.cvtailor.skill.TextSpan;
 import com.cvtailor.skill.Token;
 import com.cvtailor.skill.Tokenizer;
+import com.cvtailor.skill.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +13,17 @@ import java.util.Set;
 /** Finds how many years of experience are asked for; of a range the lower end. */
 final class ExperienceYears {
     private static final Set<String> YEARS =
-            Set.of("year", "yr", "yrs", "jahr", "jahre", "jahren", "an", "année", "año", "y");
-    private static final Set<String> SIGNS_OF_EXPERIENCE = Set.of(
-            "experience", "experienced", "qualification", "developing", "working", "building", "making", "testing", "role", "+", "more", "sre",
-            "berufserfahrung", "erfahrung", "expérience", "experiencia", "professional", "least", "minimum", "mindestens", "mínimo", "in", "of");
-    private static final Set<String> OTHER_YEARS =
-            Set.of("ago", "old", "founded", "last", "past", "every", "contract", "term", "age", "alt", "vor", "seit", "since", "holiday", "leave", "next", "first", "education", "studie", "university", "studium");
+            Set.of("year", "yr", "yrs", "jahr", "jahre", "jahren", "an", "ans", "année", "año", "y");
+    private static final Set<String> SIGNS_OF_EXPERIENCE = WordList.of(
+            """
+            experience experienced qualification developing working building making testing role + more sre
+            berufserfahrung erfahrung expérience experiencia professional least minimum mindestens mínimo in of
+            """);
+    private static final Set<String> OTHER_YEARS = WordList.of(
+            """
+            ago old founded last past every contract term age alt vor seit since holiday leave next first education
+            studie university studium
+            """);
     private static final int REACH = 5;
     private static final int MOST = 30;
 
@@ -58,7 +64,9 @@ final class ExperienceYears {
         for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
             Optional<Integer> previous = found;
             Optional<Integer> number = number(words.get(i));
-            if (number.isEmpty() && found.isPresent() && !Set.of("to", "bi", "bis", "à", "a", "\u2013", "or").contains(words.get(i))) {
+            if (number.isEmpty()
+                    && found.isPresent()
+                    && !Set.of("to", "bi", "bis", "à", "a", "\u2013", "or").contains(words.get(i))) {
                 break;
             }
             found = number.or(() -> previous);
@@ -71,6 +79,7 @@ final class ExperienceYears {
             return Optional.of(1);
         }
         boolean digits = word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return (digits ? Optional.of(Integer.valueOf(word)) : NumberWords.valueOf(word)).filter(n -> n > 0 && n <= MOST);
+        return (digits ? Optional.of(Integer.valueOf(word)) : NumberWords.valueOf(word))
+                .filter(n -> n > 0 && n <= MOST);
     }
 }

@@ -17,6 +17,8 @@ public final class JobDescriptionParser {
     }
 
     /**
+     * Reads a text of any length and content; what is not found is null or empty.
+     *
      * @param languageOrNull ISO 639-1 code when the language is known, else it is guessed
      */
     public ParsedJobDescription parse(String text, String languageOrNull) {

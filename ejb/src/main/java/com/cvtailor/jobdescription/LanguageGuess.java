@@ -13,8 +13,7 @@ public final class LanguageGuess {
 
     /** ISO 639-1; empty when the text holds too few small words of any of the four. */
     public static Optional<String> of(String text) {
-        List<String> words =
-                Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         Map<String, Long> votes = StopWords.votes(words);
         String best = votes.keySet().stream()
                 .reduce((first, second) -> votes.get(second) > votes.get(first) ? second : first)

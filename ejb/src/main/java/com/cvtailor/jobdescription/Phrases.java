@@ -35,8 +35,10 @@ final class Phrases {
         return HEADINGS.stream()
                 .filter(phrase -> keys.contains(phrase.keys()))
                 .findFirst()
-                .map(phrase -> SectionKind.valueOf(
-                        phrase.group().substring("heading.".length()).replace('-', '_').toUpperCase(Locale.ROOT)));
+                .map(phrase -> SectionKind.valueOf(phrase.group()
+                        .substring("heading.".length())
+                        .replace('-', '_')
+                        .toUpperCase(Locale.ROOT)));
     }
 
     static boolean notAsked(String clause) {
@@ -61,8 +63,8 @@ final class Phrases {
     }
 
     private static Map<String, List<Phrase>> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Phrases.class.getResourceAsStream("phrases.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Phrases.class.getResourceAsStream("phrases.tsv"), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))

@@ -2,6 +2,7 @@ package com.cvtailor.jobdescription;
 
 import com.cvtailor.skill.Clauses;
 import com.cvtailor.skill.Sentences;
+import com.cvtailor.skill.Skill;
 import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
 import com.cvtailor.skill.TextSpan;
@@ -16,7 +17,7 @@ final class RequirementReader {
 
     private final SkillTaxonomy taxonomy;
     private final boolean requirementsAreHeaded;
-    private final Map<String, RequestedSkill> found = new LinkedHashMap<>();
+    private final Map<Skill, Found> found = new LinkedHashMap<>();
 
     RequirementReader(SkillTaxonomy taxonomy, AdOutline outline) {
         this.taxonomy = taxonomy;
@@ -25,7 +26,9 @@ final class RequirementReader {
     }
 
     List<RequestedSkill> skills() {
-        return List.copyOf(found.values());
+        return found.entrySet().stream()
+                .map(entry -> entry.getValue().of(entry.getKey()))
+                .toList();
     }
 
     private void read(AdLine line) {
@@ -71,23 +74,28 @@ final class RequirementReader {
         if (Phrases.nice(sentence)) {
             return Requirement.NICE;
         }
-        boolean unheaded = !requirementsAreHeaded && (section == SectionKind.NONE || section == SectionKind.RESPONSIBILITIES);
+        boolean unheaded =
+                !requirementsAreHeaded && (section == SectionKind.NONE || section == SectionKind.RESPONSIBILITIES);
         return unheaded || Phrases.must(sentence) ? Requirement.MUST : Requirement.MENTIONED;
     }
 
     private void add(AdLine line, SkillMention mention, Requirement requirement) {
         Mention place = new Mention(line.start() + mention.start(), line.start() + mention.end(), mention.text());
-        found.merge(
-                mention.skill().name(),
-                new RequestedSkill(
-                        mention.skill().name(), mention.skill().category().label(), requirement, List.of(place)),
-                RequirementReader::merge);
+        found.computeIfAbsent(mention.skill(), skill -> new Found()).add(place, requirement);
     }
 
-    private static RequestedSkill merge(RequestedSkill earlier, RequestedSkill later) {
-        List<Mention> mentions = new ArrayList<>(earlier.mentions());
-        mentions.addAll(later.mentions());
-        Requirement strongest = earlier.requirement().compareTo(later.requirement()) <= 0 ? earlier.requirement() : later.requirement();
-        return new RequestedSkill(earlier.name(), earlier.category(), strongest, List.copyOf(mentions));
+    /** What has been read of one skill so far. */
+    private static final class Found {
+        private final List<Mention> mentions = new ArrayList<>();
+        private Requirement strongest = Requirement.MENTIONED;
+
+        void add(Mention mention, Requirement requirement) {
+            mentions.add(mention);
+            strongest = requirement.compareTo(strongest) < 0 ? requirement : strongest;
+        }
+
+        RequestedSkill of(Skill skill) {
+            return new RequestedSkill(skill.name(), skill.category().label(), strongest, List.copyOf(mentions));
+        }
     }
 }

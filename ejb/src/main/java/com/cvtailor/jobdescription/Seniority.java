@@ -12,10 +12,51 @@ final class Seniority {
     private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put("intern", Set.of("intern", "internship", "praktikant", "praktikum", "praktikantin", "werkstudent", "trainee", "stage", "stagiaire", "becario", "prácticas", "apprentice"));
-        WORDS.put("executive", Set.of("cto", "ceo", "cfo", "coo", "vp", "chief", "director", "direktor", "directeur", "directrice", "geschäftsführer"));
+        WORDS.put(
+                "intern",
+                Set.of(
+                        "intern",
+                        "internship",
+                        "praktikant",
+                        "praktikum",
+                        "praktikantin",
+                        "werkstudent",
+                        "trainee",
+                        "stage",
+                        "stagiaire",
+                        "becario",
+                        "prácticas",
+                        "apprentice"));
+        WORDS.put(
+                "executive",
+                Set.of(
+                        "cto",
+                        "ceo",
+                        "cfo",
+                        "coo",
+                        "vp",
+                        "chief",
+                        "director",
+                        "direktor",
+                        "directeur",
+                        "directrice",
+                        "geschäftsführer"));
         WORDS.put("principal", Set.of("principal", "staff", "distinguished"));
-        WORDS.put("lead", Set.of("lead", "head", "leader", "leiter", "leiterin", "leitung", "teamleiter", "teamleitung", "stationsleitung", "responsable", "jefe", "jefa"));
+        WORDS.put(
+                "lead",
+                Set.of(
+                        "lead",
+                        "head",
+                        "leader",
+                        "leiter",
+                        "leiterin",
+                        "leitung",
+                        "teamleiter",
+                        "teamleitung",
+                        "stationsleitung",
+                        "responsable",
+                        "jefe",
+                        "jefa"));
         WORDS.put("senior", Set.of("senior", "sr", "sénior", "sênior", "confirmé"));
         WORDS.put("junior", Set.of("junior", "jr", "graduate", "entry", "berufseinsteiger", "débutant"));
         WORDS.put("mid", Set.of("mid", "intermediate", "midlevel"));

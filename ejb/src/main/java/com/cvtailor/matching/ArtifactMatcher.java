@@ -26,6 +26,8 @@ public final class ArtifactMatcher {
     }
 
     /**
+     * Matches any number of artifacts, also none.
+     *
      * @param today the day up to which ongoing work lasts
      */
     public Match match(ParsedJobDescription jobDescription, List<ArtifactFacts> artifacts, LocalDate today) {
@@ -51,13 +53,19 @@ public final class ArtifactMatcher {
         parts.add(new ScorePart("words", WORDS, ranking.wordCoverage()));
         parts.add(new ScorePart("recency", RECENCY, best(candidates, candidate -> candidate.recency(today))));
         var titleTerms = ArtifactRanking.titleTerms(jobDescription);
-        parts.add(new ScorePart("role_title", TITLE, best(candidates, candidate -> candidate.titleOverlap(titleTerms))));
+        parts.add(
+                new ScorePart("role_title", TITLE, best(candidates, candidate -> candidate.titleOverlap(titleTerms))));
         return List.copyOf(parts);
     }
 
     /** A level that the advertisement does not use is left out, and the others share its weight. */
     private static void addCoverage(
-            List<ScorePart> parts, String name, double weight, List<Wish> wishes, Requirement requirement, List<Candidate> candidates) {
+            List<ScorePart> parts,
+            String name,
+            double weight,
+            List<Wish> wishes,
+            Requirement requirement,
+            List<Candidate> candidates) {
         wishes.stream()
                 .filter(wish -> wish.requirement() == requirement && !wish.isSoft())
                 .mapToDouble(wish -> best(candidates, candidate -> candidate.support(wish.skill())))
@@ -71,13 +79,15 @@ public final class ArtifactMatcher {
 
     private static int score(List<ScorePart> parts) {
         double weights = parts.stream().mapToDouble(ScorePart::weight).sum();
-        double sum = parts.stream().mapToDouble(part -> part.weight() * part.value()).sum();
+        double sum =
+                parts.stream().mapToDouble(part -> part.weight() * part.value()).sum();
         return (int) Math.round(100 * sum / weights);
     }
 
-    private static List<MatchedSkill> matched(List<Wish> wishes, List<Candidate> candidates, List<RankedArtifact> ranked) {
-        Map<Integer, Candidate> byId =
-                candidates.stream().collect(Collectors.toMap(candidate -> candidate.artifact().id(), Function.identity()));
+    private static List<MatchedSkill> matched(
+            List<Wish> wishes, List<Candidate> candidates, List<RankedArtifact> ranked) {
+        Map<Integer, Candidate> byId = candidates.stream()
+                .collect(Collectors.toMap(candidate -> candidate.artifact().id(), Function.identity()));
         return wishes.stream()
                 .map(wish -> new MatchedSkill(
                         wish.skill().name(),
@@ -94,7 +104,8 @@ public final class ArtifactMatcher {
         return wishes.stream()
                 .filter(wish -> !wish.isSoft())
                 .filter(wish -> candidates.stream().noneMatch(candidate -> candidate.support(wish.skill()) > 0))
-                .map(wish -> new MissingSkill(wish.skill().name(), wish.requirement().label()))
+                .map(wish ->
+                        new MissingSkill(wish.skill().name(), wish.requirement().label()))
                 .toList();
     }
 }

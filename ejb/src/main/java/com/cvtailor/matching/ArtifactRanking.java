@@ -31,7 +31,8 @@ final class ArtifactRanking {
     private final SortedSet<String> query;
     private final Bm25 words;
 
-    ArtifactRanking(ParsedJobDescription jobDescription, List<Wish> wishes, List<Candidate> candidates, LocalDate today) {
+    ArtifactRanking(
+            ParsedJobDescription jobDescription, List<Wish> wishes, List<Candidate> candidates, LocalDate today) {
         this.wishes = wishes;
         this.candidates = candidates;
         this.today = today;
@@ -48,7 +49,10 @@ final class ArtifactRanking {
         double[] lexical = IntStream.range(0, candidates.size())
                 .mapToDouble(i -> words.score(query, i))
                 .toArray();
-        double most = IntStream.range(0, lexical.length).mapToDouble(i -> lexical[i]).max().orElse(0);
+        double most = IntStream.range(0, lexical.length)
+                .mapToDouble(i -> lexical[i])
+                .max()
+                .orElse(0);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> rank(candidates.get(i), most == 0 ? 0 : lexical[i] / most))
                 .sorted(Comparator.comparingDouble(RankedArtifact::score)
@@ -87,7 +91,8 @@ final class ArtifactRanking {
         return List.copyOf(reasons);
     }
 
-    private void addSkills(List<String> reasons, String label, Candidate candidate, Requirement requirement, double support) {
+    private void addSkills(
+            List<String> reasons, String label, Candidate candidate, Requirement requirement, double support) {
         String names = wishes.stream()
                 .filter(wish -> wish.requirement() == requirement && candidate.support(wish.skill()) == support)
                 .map(wish -> wish.skill().name())

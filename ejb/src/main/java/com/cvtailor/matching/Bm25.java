@@ -20,7 +20,8 @@ final class Bm25 {
 
     Bm25(List<String> texts) {
         frequencies = texts.stream().map(Bm25::frequencies).toList();
-        averageLength = Math.max(1, frequencies.stream().mapToInt(Bm25::length).average().orElse(1));
+        averageLength = Math.max(
+                1, frequencies.stream().mapToInt(Bm25::length).average().orElse(1));
     }
 
     double score(SortedSet<String> query, int document) {

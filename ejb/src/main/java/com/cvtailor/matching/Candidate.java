@@ -48,8 +48,9 @@ final class Candidate {
     /** The share of the words of the advertised title that stand in this title or role. */
     double titleOverlap(SortedSet<String> titleTerms) {
         SortedSet<String> common = new TreeSet<>(titleTerms);
-        common.retainAll(Bm25.terms(
-                Stream.of(artifact.title(), artifact.role()).filter(Objects::nonNull).toList()));
+        common.retainAll(Bm25.terms(Stream.of(artifact.title(), artifact.role())
+                .filter(Objects::nonNull)
+                .toList()));
         return titleTerms.isEmpty() ? 0 : (double) common.size() / titleTerms.size();
     }
 

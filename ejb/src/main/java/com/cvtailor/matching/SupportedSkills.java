@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * and those that these imply. What a clause denies, or tells of somebody else, does not count.
  */
 public final class SupportedSkills {
-    private static final Pattern PERSON = Pattern.compile("(?iu).*(?:manager|owner|designer|researcher|analyst|produit)$");
-    private static final Pattern SELF = Pattern.compile("(?iu).*\\b(?:as|am|was|been|became|als|comme|como)(?: an?| the)? (?:\\p{L}+ )?$");
+    private static final Pattern PERSON =
+            Pattern.compile("(?iu).*(?:manager|owner|designer|researcher|analyst|produit)$");
+    private static final Pattern SELF =
+            Pattern.compile("(?iu).*\\b(?:as|am|was|been|became|als|comme|como)(?: an?| the)? (?:\\p{L}+ )?$");
     private static final int LEAD = 30;
 
     private final Set<Skill> named = new LinkedHashSet<>();

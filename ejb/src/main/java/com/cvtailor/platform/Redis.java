@@ -75,7 +75,10 @@ public class Redis {
             nextTry.set(Instant.now().plus(PAUSE));
             if (away.compareAndSet(false, true)) {
                 // not the message: it quotes the command with its keys and values
-                LOG.log(Level.WARNING, "Redis does not answer, going on without: {0}", e.getClass().getSimpleName());
+                LOG.log(
+                        Level.WARNING,
+                        "Redis does not answer, going on without: {0}",
+                        e.getClass().getSimpleName());
             }
             return Optional.empty();
         }

@@ -22,7 +22,9 @@ final class RedisSettings {
 
     /** Reads {@code redis://[user:password@]host:port[/database]} ({@code rediss} with TLS), or a Redisson YAML file. */
     static Config of(String url) {
-        return url.startsWith("redis://") || url.startsWith("rediss://") ? singleServer(URI.create(url)) : fromFile(url);
+        return url.startsWith("redis://") || url.startsWith("rediss://")
+                ? singleServer(URI.create(url))
+                : fromFile(url);
     }
 
     private static Config singleServer(URI url) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Cuts a sentence where another statement begins: at semicolons, brackets, dashes and words like "but". */
 public final class Clauses {
     private static final Set<String> SIGNS = Set.of(";", "(", ")", "\u2013", "\u2014");
-    private static final Set<String> WORDS = Set.of("but", "while", "whereas", "aber", "sondern", "mais", "pero", "sino");
+    private static final Set<String> WORDS =
+            Set.of("but", "while", "whereas", "aber", "sondern", "mais", "pero", "sino");
 
     private Clauses() {}
 

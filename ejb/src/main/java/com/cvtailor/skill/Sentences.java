@@ -10,13 +10,25 @@ import java.util.TreeSet;
 
 /** Cuts text into lines and sentences; abbreviations, initials and German dates do not end one. */
 public final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "incl", "excl", "approx", "ca", "vs", "cf", "resp", "no", "nr", "prof", "dr", "mr", "mrs", "ms", "st",
-            "z.b", "d.h", "u.a", "bzw", "inkl", "ggf", "usw", "etc", "mio", "mrd", "max", "min", "fig", "inc", "ltd", "co",
-            "p.ej", "aprox", "sr", "sra", "p.ex", "env", "m", "mme", "dept", "univ", "vol", "ed", "jan", "feb", "aug", "sept",
-            "oct", "nov", "dec", "z", "d", "u", "hl", "dipl", "ing");
+    private static final Set<String> ABBREVIATIONS = WordList.of(
+            """
+            e.g i.e incl excl approx ca vs cf resp no nr prof dr mr mrs ms st z.b d.h u.a bzw inkl ggf usw etc mio
+            mrd max min fig inc ltd co p.ej aprox sr sra p.ex env m mme dept univ vol ed jan feb aug sept oct nov
+            dec z d u hl dipl ing
+            """);
     private static final Set<String> GERMAN_MONTHS = Set.of(
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember");
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember");
 
     private Sentences() {}
 
@@ -65,7 +77,10 @@ public final class Sentences {
         String piece = line.substring(start, end).strip();
         String rest = line.substring(end).strip();
         if (!piece.endsWith(".") || rest.isEmpty()) {
-            return !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) && !piece.endsWith("!") && !piece.endsWith("?");
+            return !rest.isEmpty()
+                    && Character.isLowerCase(rest.codePointAt(0))
+                    && !piece.endsWith("!")
+                    && !piece.endsWith("?");
         }
         String[] words = piece.substring(0, piece.length() - 1).split("[\\s(]", -1);
         String last = words[words.length - 1];

@@ -5,22 +5,32 @@ import java.util.Set;
 
 /** Decides by the words around it whether an ambiguous spelling, or the name of a language, means the skill. */
 final class SkillContext {
-    private static final Set<String> LEADS = Set.of(
-            "in", "with", "using", "use", "used", "know", "of", "on", "for", "our", "some", "like", "via", "advanced", "learned", "learning", "written",
-            "mit", "von", "auf", "avec", "en", "de", "con", "sur", "usando", "maîtrise", "nutzen", "gute", "love");
-    private static final Set<String> NOUNS = Set.of(
-            "code", "developer", "engineer", "programming", "programmer", "service", "package", "app", "application",
-            "module", "library", "script", "skill", "knowledge", "experience", "component", "hook", "frontend", "backend",
-            "job", "cluster", "dashboard", "version", "kenntnisse", "entwickler", "entwicklung", "native", "markdown", "tool", "operator", "sheet", "file");
-    private static final Set<String> VERB_FOLLOWERS = Set.of(
-            "the", "to", "at", "a", "an", "ahead", "beyond", "live", "quickly", "swiftly", "joy", "your", "their", "new",
-            "when", "if", "response", "proof", "through", "further", "back", "home", "up", "out", "forward", "promptly", "fast", "as");
+    private static final Set<String> LEADS = WordList.of(
+            """
+            in with using use used know of on for our some like via advanced learned learning written mit von auf
+            avec en de con sur usando maîtrise nutzen gute love
+            """);
+    private static final Set<String> NOUNS = WordList.of(
+            """
+            code developer engineer programming programmer service package app application module library script
+            skill knowledge experience component hook frontend backend job cluster dashboard version kenntnisse
+            entwickler entwicklung native markdown tool operator sheet file
+            """);
+    private static final Set<String> VERB_FOLLOWERS = WordList.of(
+            """
+            the to at a an ahead beyond live quickly swiftly joy your their new when if response proof through
+            further back home up out forward promptly fast as
+            """);
     private static final Set<String> LINKS =
-            Set.of(",", "/", "|", "&", "+", "\u00b7", "(", "or", "and", "und", "oder", "et", "ou", "y", "o", "sowie");
-    private static final Set<String> AFTER_A_LANGUAGE = Set.of(
-            "and", "or", "is", "as", "for", "to", "at", "up", "in", "good", "with", "not", "required", "speaker", "skill", "language", "proficiency",
-            "course", "fluent", "level", "later", "by", "of", "on", "und", "oder", "ist", "als", "auf", "fließend", "sehr", "sicher", "nicht",
-            "verhandlungssicher", "sowie", "nativo", "fluido", "y", "o", "alto", "would", "will", "but", "spoken", "written", "b1", "b2", "c1", "c2", "a2", "a1", "a");
+            WordList.of("""
+            , / | & + \u00b7 ( or and und oder et ou y o sowie
+            """);
+    private static final Set<String> AFTER_A_LANGUAGE = WordList.of(
+            """
+            and or is as for to at up in good with not required speaker skill language proficiency course fluent
+            level later by of on und oder ist als auf fließend sehr sicher nicht verhandlungssicher sowie nativo
+            fluido y o alto would will but spoken written b1 b2 c1 c2 a2 a1 a
+            """);
 
     private final String text;
     private final List<Token> tokens;
@@ -53,7 +63,8 @@ final class SkillContext {
 
     private boolean isVerb(SkillTrie.Hit hit) {
         String next = keyAt(hit.lastToken() + 1);
-        return VERB_FOLLOWERS.contains(next) && sameLine(hit.end(), tokens.get(hit.lastToken() + 1).start());
+        return VERB_FOLLOWERS.contains(next)
+                && sameLine(hit.end(), tokens.get(hit.lastToken() + 1).start());
     }
 
     private boolean isTechnical(int index) {
@@ -69,7 +80,8 @@ final class SkillContext {
         int between = right.firstToken() - left.lastToken() - 1;
         return between >= 1
                 && between <= 2
-                && tokens.subList(left.lastToken() + 1, right.firstToken()).stream().allMatch(t -> LINKS.contains(t.key()))
+                && tokens.subList(left.lastToken() + 1, right.firstToken()).stream()
+                        .allMatch(t -> LINKS.contains(t.key()))
                 && !isVerb(left)
                 && !isVerb(right);
     }

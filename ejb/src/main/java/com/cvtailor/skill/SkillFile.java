@@ -51,8 +51,6 @@ final class SkillFile {
     }
 
     private static List<String> list(String[] columns, int index) {
-        return columns.length <= index || columns[index].isEmpty()
-                ? List.of()
-                : List.of(columns[index].split("\\|"));
+        return columns.length <= index || columns[index].isEmpty() ? List.of() : List.of(columns[index].split("\\|"));
     }
 }

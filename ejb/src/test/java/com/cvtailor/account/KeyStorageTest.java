@@ -24,7 +24,10 @@ class KeyStorageTest {
 
     @Test
     void nodes_that_start_together_agree_on_one_key() {
-        assertThat(IntStream.range(0, 4).parallel().mapToObj(node -> generated()).distinct())
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(node -> generated())
+                        .distinct())
                 .hasSize(1);
     }
 

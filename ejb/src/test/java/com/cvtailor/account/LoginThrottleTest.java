@@ -67,8 +67,7 @@ class LoginThrottleTest {
     @Test
     void fifty_failures_lock_an_address_whatever_the_accounts() {
         IntStream.range(0, 50).forEach(guess -> throttle.failed("user" + guess + "@example.com", ADDRESS));
-        assertThatExceptionOfType(TooManyAttemptsException.class)
-                .isThrownBy(() -> throttle.expectOpen(EMAIL, ADDRESS));
+        assertThatExceptionOfType(TooManyAttemptsException.class).isThrownBy(() -> throttle.expectOpen(EMAIL, ADDRESS));
         assertThatCode(() -> throttle.expectOpen(EMAIL, "192.0.2.2")).doesNotThrowAnyException();
     }
 

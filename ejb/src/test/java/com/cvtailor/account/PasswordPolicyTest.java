@@ -18,13 +18,15 @@ class PasswordPolicyTest {
 
     @Test
     void seven_characters_are_too_few_even_when_they_take_many_bytes() {
-        assertThat(PasswordPolicy.faults("😀😁😂😃😄😅😆", EMAIL)).containsExactly("must be at least 8 characters long");
+        assertThat(PasswordPolicy.faults("😀😁😂😃😄😅😆", EMAIL))
+                .containsExactly("must be at least 8 characters long");
     }
 
     @Test
     void the_longest_password_has_128_characters() {
         assertThat(PasswordPolicy.faults("ab".repeat(64), EMAIL)).isEmpty();
-        assertThat(PasswordPolicy.faults("ab".repeat(64) + "c", EMAIL)).containsExactly("must be at most 128 characters long");
+        assertThat(PasswordPolicy.faults("ab".repeat(64) + "c", EMAIL))
+                .containsExactly("must be at most 128 characters long");
     }
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"ada.lovelace", "Ada.Lovelace"})
     void the_name_in_the_email_is_refused_in_any_case(String password) {
-        assertThat(PasswordPolicy.faults(password, EMAIL)).containsExactly("must not be the name in the e-mail address");
+        assertThat(PasswordPolicy.faults(password, EMAIL))
+                .containsExactly("must not be the name in the e-mail address");
     }
 
     @Test

@@ -15,7 +15,8 @@ final class TestKeys {
             generator.initialize(bits);
             return "-----BEGIN PRIVATE KEY-----\n"
                     + Base64.getMimeEncoder()
-                            .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
+                            .encodeToString(
+                                    generator.generateKeyPair().getPrivate().getEncoded())
                     + "\n-----END PRIVATE KEY-----\n";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

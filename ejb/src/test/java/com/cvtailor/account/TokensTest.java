@@ -23,13 +23,13 @@ class TokensTest {
     private static final SigningKeys FOREIGN = SigningKeys.fromPem(TestKeys.pem(2048));
 
     private final AuthSession session = new AuthSession(7, "curl", Instant.now(), Duration.ofDays(7));
-    private final UserAccount account = new UserAccount(
-            new Registration("Ada@Example.com", "correct horse", "Ada", "Lovelace"), "hash") {
-        @Override
-        public Integer id() {
-            return 7;
-        }
-    };
+    private final UserAccount account =
+            new UserAccount(new Registration("Ada@Example.com", "correct horse", "Ada", "Lovelace"), "hash") {
+                @Override
+                public Integer id() {
+                    return 7;
+                }
+            };
     private final Tokens tokens = new Tokens();
 
     @BeforeEach

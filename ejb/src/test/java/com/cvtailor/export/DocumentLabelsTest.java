@@ -17,7 +17,7 @@ class DocumentLabelsTest {
             textBlock =
                     """
             en | Jan 2021 – present
-            de | Jan 2021 – heute
+            de | Jan. 2021 – heute
             fr | janv. 2021 – aujourd’hui
             es | ene 2021 – actualidad
             pt | Jan 2021 – present

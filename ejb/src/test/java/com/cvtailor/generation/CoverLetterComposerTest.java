@@ -53,7 +53,8 @@ class CoverLetterComposerTest {
     @Test
     void a_concise_letter_is_shorter() {
         assertThat(compose("en", "concise", "Plink").content().paragraphs())
-                .hasSizeLessThan(compose("en", "formal", "Plink").content().paragraphs().size());
+                .hasSizeLessThan(
+                        compose("en", "formal", "Plink").content().paragraphs().size());
     }
 
     @Test

@@ -45,9 +45,7 @@ class CvComposerTest {
     @Test
     void a_skill_that_only_the_advertisement_names_is_a_gap_and_nowhere_in_the_document() {
         CvContent content = compose("en").content();
-        assertThat(content.gaps())
-                .extracting(CvContent.Gap::skill)
-                .containsExactly("Kafka", "COBOL", "Rust");
+        assertThat(content.gaps()).extracting(CvContent.Gap::skill).containsExactly("Kafka", "COBOL", "Rust");
         assertThat(content.skills()).extracting(CvContent.ContentSkill::name).doesNotContain("Kafka", "COBOL", "Rust");
         assertThat(content.sections().toString()).doesNotContain("Kafka", "COBOL", "Rust");
     }
@@ -101,7 +99,8 @@ class CvComposerTest {
         assertThat(custom.type()).isEqualTo("custom");
         assertThat(custom.title()).isEqualTo("Hobbies {role}");
         assertThat(custom.items().get(0).artifactId()).isNull();
-        assertThat(custom.items().get(0).bullets()).containsExactly(new Bullet("<b>Chess</b> & %s", List.of(), List.of()));
+        assertThat(custom.items().get(0).bullets())
+                .containsExactly(new Bullet("<b>Chess</b> & %s", List.of(), List.of()));
     }
 
     @Test
@@ -139,7 +138,8 @@ class CvComposerTest {
         return composer.compose(order(language, null, Map.of(), TestPortfolio.ALL));
     }
 
-    private CvOrder order(String language, Integer pages, Map<String, List<String>> custom, List<ArtifactFacts> artifacts) {
+    private CvOrder order(
+            String language, Integer pages, Map<String, List<String>> custom, List<ArtifactFacts> artifacts) {
         ParsedJobDescription parsed = new JobDescriptionParser(taxonomy).parse(TestPortfolio.ENGLISH_AD, null);
         return new CvOrder(
                 TestPortfolio.BASICS,
@@ -155,6 +155,15 @@ class CvComposerTest {
 
     private static ArtifactFacts copy(ArtifactFacts of, int id) {
         return new ArtifactFacts(
-                id, of.type(), of.title(), of.description(), of.organization(), of.role(), of.startDate(), of.endDate(), of.technologies(), of.evidence());
+                id,
+                of.type(),
+                of.title(),
+                of.description(),
+                of.organization(),
+                of.role(),
+                of.startDate(),
+                of.endDate(),
+                of.technologies(),
+                of.evidence());
     }
 }

@@ -44,7 +44,15 @@ class TruthTest {
         ParsedJobDescription parsed = parse(ad);
         CvContent cv = new CvComposer(taxonomy)
                 .compose(new CvOrder(
-                        TestPortfolio.BASICS, parsed, match(parsed), TestPortfolio.ALL, "Plink", "Engineer", language, null, Map.of()))
+                        TestPortfolio.BASICS,
+                        parsed,
+                        match(parsed),
+                        TestPortfolio.ALL,
+                        "Plink",
+                        "Engineer",
+                        language,
+                        null,
+                        Map.of()))
                 .content();
         List<SourcedText> texts = new ArrayList<>(List.of(cv.summary()));
         cv.sections().stream()
@@ -58,13 +66,20 @@ class TruthTest {
     private List<SourcedText> letterTexts(String ad, String language, String tone) {
         ParsedJobDescription parsed = parse(ad);
         return new CoverLetterComposer(taxonomy)
-                .compose(new LetterOrder(
-                        TestPortfolio.BASICS, parsed, match(parsed), TestPortfolio.ALL, "Plink", "Engineer", language, tone))
-                .content()
-                .paragraphs()
-                .stream()
-                .filter(paragraph -> !paragraph.sources().isEmpty())
-                .toList();
+                        .compose(new LetterOrder(
+                                TestPortfolio.BASICS,
+                                parsed,
+                                match(parsed),
+                                TestPortfolio.ALL,
+                                "Plink",
+                                "Engineer",
+                                language,
+                                tone))
+                        .content()
+                        .paragraphs()
+                        .stream()
+                        .filter(paragraph -> !paragraph.sources().isEmpty())
+                        .toList();
     }
 
     private ParsedJobDescription parse(String ad) {

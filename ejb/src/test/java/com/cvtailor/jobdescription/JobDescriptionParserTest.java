@@ -62,10 +62,10 @@ class JobDescriptionParserTest {
 
     @Test
     void mentions_point_into_the_text_that_was_sent() {
-        assertThat(parser.parse(ENGLISH, null).skills()).allSatisfy(skill -> assertThat(skill.mentions())
-                .isNotEmpty()
-                .allSatisfy(mention ->
-                        assertThat(ENGLISH.substring(mention.start(), mention.end())).isEqualTo(mention.text())));
+        assertThat(parser.parse(ENGLISH, null).skills())
+                .allSatisfy(skill -> assertThat(skill.mentions()).isNotEmpty().allSatisfy(mention -> assertThat(
+                                ENGLISH.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text())));
     }
 
     @Test
@@ -157,7 +157,8 @@ class JobDescriptionParserTest {
         "Scala no es necesario."
     })
     void what_is_denied_is_only_mentioned(String sentence) {
-        assertThat(names(parser.parse("Requirements:\n- " + sentence, null), Requirement.MENTIONED)).containsExactly("Scala");
+        assertThat(names(parser.parse("Requirements:\n- " + sentence, null), Requirement.MENTIONED))
+                .containsExactly("Scala");
     }
 
     @Test

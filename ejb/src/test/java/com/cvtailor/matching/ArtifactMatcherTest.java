@@ -31,28 +31,33 @@ class ArtifactMatcherTest {
                         new MatchedSkill("Java", "must", List.of(1)),
                         new MatchedSkill("PostgreSQL", "must", List.of(1)),
                         new MatchedSkill("Spring", "nice", List.of(1)));
-        assertThat(match.missing()).containsExactly(new MissingSkill("Kafka", "must"), new MissingSkill("Rust", "nice"));
+        assertThat(match.missing())
+                .containsExactly(new MissingSkill("Kafka", "must"), new MissingSkill("Rust", "nice"));
     }
 
     @Test
     void the_relevant_artifact_comes_first_with_its_reasons() {
         RankedArtifact best = match(site, api).artifacts().get(0);
         assertThat(best.artifactId()).isEqualTo(1);
-        assertThat(best.reasons())
-                .contains("Names required skills: PostgreSQL", "Implies required skills: Java");
+        assertThat(best.reasons()).contains("Names required skills: PostgreSQL", "Implies required skills: Java");
     }
 
     @Test
     void what_another_team_did_or_the_person_never_did_is_no_support() {
         ArtifactFacts ledger = artifact(
-                1, "Ledger", "The Kafka cluster was run by the platform team. I never touched Rust. A Java service.", 2025);
+                1,
+                "Ledger",
+                "The Kafka cluster was run by the platform team. I never touched Rust. A Java service.",
+                2025);
         assertThat(match(ledger).matched()).extracting(MatchedSkill::skill).containsExactly("Java");
     }
 
     @Test
     void working_with_a_product_manager_shows_no_product_management() {
-        assertThat(new SupportedSkills(taxonomy, artifact(1, "App", "I worked with a product manager.", 2025)).named()).isEmpty();
-        assertThat(new SupportedSkills(taxonomy, artifact(1, "App", "I worked as a product manager.", 2025)).named()).hasSize(1);
+        assertThat(new SupportedSkills(taxonomy, artifact(1, "App", "I worked with a product manager.", 2025)).named())
+                .isEmpty();
+        assertThat(new SupportedSkills(taxonomy, artifact(1, "App", "I worked as a product manager.", 2025)).named())
+                .hasSize(1);
     }
 
     @Test
@@ -60,30 +65,51 @@ class ArtifactMatcherTest {
         assertThat(match(artifact(1, "X", "", 2025, "Kafka")).score())
                 .isGreaterThan(match(artifact(1, "X", "", 2025, "Rust")).score());
         assertThat(match(artifact(1, "X", "", 2025, "Java")).artifacts().get(0).score())
-                .isGreaterThan(match(artifact(1, "X", "", 2025, "Hibernate")).artifacts().get(0).score());
+                .isGreaterThan(match(artifact(1, "X", "", 2025, "Hibernate"))
+                        .artifacts()
+                        .get(0)
+                        .score());
     }
 
     @Test
     void newer_work_comes_before_older_and_ongoing_work_counts_as_new() {
         ArtifactFacts old = artifact(1, "Work", "Java", 2010);
         ArtifactFacts ongoing = new ArtifactFacts(
-                2, ArtifactType.PROJECT, "Work", "Java", null, null, LocalDate.of(2005, 1, 1), null, List.of(), List.of());
-        assertThat(match(old, ongoing).artifacts()).extracting(RankedArtifact::artifactId).containsExactly(2, 1);
+                2,
+                ArtifactType.PROJECT,
+                "Work",
+                "Java",
+                null,
+                null,
+                LocalDate.of(2005, 1, 1),
+                null,
+                List.of(),
+                List.of());
+        assertThat(match(old, ongoing).artifacts())
+                .extracting(RankedArtifact::artifactId)
+                .containsExactly(2, 1);
     }
 
     @Test
     void the_score_is_the_weighted_mean_of_its_parts() {
         Match match = match(api, site);
-        double weights = match.scoreParts().stream().mapToDouble(ScorePart::weight).sum();
-        double sum = match.scoreParts().stream().mapToDouble(part -> part.weight() * part.value()).sum();
-        assertThat(match.score()).isEqualTo((int) Math.round(100 * sum / weights)).isBetween(1, 99);
-        assertThat(match.scoreParts()).extracting(ScorePart::name).containsExactly(
-                "required_skills", "welcome_skills", "words", "recency", "role_title");
+        double weights =
+                match.scoreParts().stream().mapToDouble(ScorePart::weight).sum();
+        double sum = match.scoreParts().stream()
+                .mapToDouble(part -> part.weight() * part.value())
+                .sum();
+        assertThat(match.score())
+                .isEqualTo((int) Math.round(100 * sum / weights))
+                .isBetween(1, 99);
+        assertThat(match.scoreParts())
+                .extracting(ScorePart::name)
+                .containsExactly("required_skills", "welcome_skills", "words", "recency", "role_title");
     }
 
     @Test
     void the_same_input_in_any_order_gives_the_same_ranking() {
-        List<ArtifactFacts> artifacts = new ArrayList<>(List.of(api, site, artifact(3, "Web site", "Pages in PHP.", 2014)));
+        List<ArtifactFacts> artifacts =
+                new ArrayList<>(List.of(api, site, artifact(3, "Web site", "Pages in PHP.", 2014)));
         Match first = match(artifacts.toArray(ArtifactFacts[]::new));
         Collections.reverse(artifacts);
         assertThat(match(artifacts.toArray(ArtifactFacts[]::new))).isEqualTo(first);
@@ -101,7 +127,8 @@ class ArtifactMatcherTest {
         return matcher.match(new JobDescriptionParser(taxonomy).parse(AD, null), List.of(artifacts), TODAY);
     }
 
-    private static ArtifactFacts artifact(int id, String title, String description, int endYear, String... technologies) {
+    private static ArtifactFacts artifact(
+            int id, String title, String description, int endYear, String... technologies) {
         return new ArtifactFacts(
                 id,
                 ArtifactType.PROJECT,

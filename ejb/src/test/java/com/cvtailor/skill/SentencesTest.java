@@ -14,7 +14,8 @@ class SentencesTest {
 
     @Test
     void a_german_date_ends_no_sentence() {
-        assertThat(sentences("Am 3. Oktober ging es live. Es blieb.")).containsExactly("Am 3. Oktober ging es live.", "Es blieb.");
+        assertThat(sentences("Am 3. Oktober ging es live. Es blieb."))
+                .containsExactly("Am 3. Oktober ging es live.", "Es blieb.");
     }
 
     @Test
@@ -25,7 +26,8 @@ class SentencesTest {
 
     @Test
     void lines_and_bullet_signs_part_sentences() {
-        assertThat(sentences("- Built the API\n\u2022 Wrote tests\n\n")).containsExactly("Built the API", "Wrote tests");
+        assertThat(sentences("- Built the API\n\u2022 Wrote tests\n\n"))
+                .containsExactly("Built the API", "Wrote tests");
     }
 
     private static List<String> sentences(String text) {

@@ -96,14 +96,17 @@ class SkillTaxonomyTest {
 
     @Test
     void addresses_name_no_skills() {
-        assertThat(names("https://github.com/x/react jobs@oracle.com www.python.org")).isEmpty();
+        assertThat(names("https://github.com/x/react jobs@oracle.com www.python.org"))
+                .isEmpty();
     }
 
     @Test
     void offsets_are_those_of_the_text_in_utf16() {
         String text = "\uD83D\uDE80 We use k8s.";
         SkillMention mention = taxonomy.mentionsIn(text).get(0);
-        assertThat(text.substring(mention.start(), mention.end())).isEqualTo("k8s").isEqualTo(mention.text());
+        assertThat(text.substring(mention.start(), mention.end()))
+                .isEqualTo("k8s")
+                .isEqualTo(mention.text());
     }
 
     private List<String> names(String text) {

@@ -1,5 +1,7 @@
 package com.cvtailor.server;
 
+import com.cvtailor.server.demo.DemoFailure;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,8 +21,9 @@ public final class CvTailorServer implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new CvTailorServer())
-                .setParameterExceptionHandler((fault, line) -> complain(fault.getMessage() + " (--help shows the usage)"))
-                .setExecutionExceptionHandler((fault, command, parsed) -> complain(message(fault)))
+                .setParameterExceptionHandler(
+                        (fault, line) -> complain(ExitCode.USAGE, fault.getMessage() + " (--help shows the usage)"))
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault))
                 .execute(arguments));
     }
 
@@ -29,12 +32,19 @@ public final class CvTailorServer implements Callable<Integer> {
         return new Session(options).serve(server -> true);
     }
 
-    private static int complain(String message) {
-        System.err.println(message.replaceAll("\\s+", " "));
-        return ExitCode.USAGE;
+    /** The server could not start, or could not do what it was told after it had started. */
+    private static int explain(Exception fault) {
+        if (fault instanceof StartFailure) {
+            return complain(ExitCode.USAGE, fault.getMessage());
+        }
+        if (fault instanceof DemoFailure || fault instanceof UncheckedIOException) {
+            return complain(ExitCode.SOFTWARE, fault.getMessage());
+        }
+        return complain(ExitCode.SOFTWARE, "Unexpected: " + fault);
     }
 
-    private static String message(Exception fault) {
-        return fault instanceof StartFailure ? fault.getMessage() : "Unexpected: " + fault;
+    private static int complain(int exitCode, String message) {
+        System.err.println(message.replaceAll("\\s+", " "));
+        return exitCode;
     }
 }

@@ -53,7 +53,8 @@ public final class EmbeddedServer implements AutoCloseable {
         if (!directory.resolve("cache").toFile().exists()) {
             progress.say("First start: unpacking into " + directory.resolve("cache"));
         }
-        CompletableFuture<Void> preparation = CompletableFuture.runAsync(this::prepare, task -> new Thread(task, "prepare").start());
+        CompletableFuture<Void> preparation =
+                CompletableFuture.runAsync(this::prepare, task -> new Thread(task, "prepare").start());
         services.start();
         join(preparation);
         Instant start = Instant.now();

@@ -17,7 +17,8 @@ public final class TcpPort {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new StartFailure("Port " + port + " cannot be used (" + e.getMessage() + "); choose another with --port", e);
+            throw new StartFailure(
+                    "Port " + port + " cannot be used (" + e.getMessage() + "); choose another with --port", e);
         }
     }
 

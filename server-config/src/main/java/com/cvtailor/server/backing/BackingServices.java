@@ -39,7 +39,8 @@ public final class BackingServices implements AutoCloseable {
     public void start() {
         try {
             CompletableFuture.allOf(services.stream()
-                            .map(service -> CompletableFuture.runAsync(() -> start(service), task -> new Thread(task).start()))
+                            .map(service ->
+                                    CompletableFuture.runAsync(() -> start(service), task -> new Thread(task).start()))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {

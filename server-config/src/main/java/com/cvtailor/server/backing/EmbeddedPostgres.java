@@ -86,8 +86,7 @@ public final class EmbeddedPostgres implements BackingService {
 
     @Override
     public Map<String, String> environment() {
-        return Map.of(
-                "CVTAILOR_DB_URL", url(DATABASE), "CVTAILOR_DB_USER", DATABASE, "CVTAILOR_DB_PASSWORD", password);
+        return Map.of("CVTAILOR_DB_URL", url(DATABASE), "CVTAILOR_DB_USER", DATABASE, "CVTAILOR_DB_PASSWORD", password);
     }
 
     private List<String> arguments(Path data) {

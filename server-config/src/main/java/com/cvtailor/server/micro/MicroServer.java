@@ -28,8 +28,7 @@ public final class MicroServer {
         this.bundle = bundle;
         this.directory = directory;
         this.port = port;
-        this.process =
-                new ChildProcess("payara-micro", directory.resolve("run"), directory.log("server-console"));
+        this.process = new ChildProcess("payara-micro", directory.resolve("run"), directory.log("server-console"));
     }
 
     /** Unpacks what the start needs; safe to run while the backing services start. */
@@ -63,9 +62,13 @@ public final class MicroServer {
     private List<String> command() throws IOException {
         Path settings = directory.folder("micro");
         // asadmin splits its lines at spaces, so the path must be free of those that the data directory's may have.
-        Path adapter = directory.root().relativize(bundle.openmq().resolve("lib").resolve("imqjmsra.rar"));
+        Path adapter =
+                directory.root().relativize(bundle.openmq().resolve("lib").resolve("imqjmsra.rar"));
         AsadminFiles files = new AsadminFiles(Map.of(
-                "resource-adapter", adapter.toString(), "logs", directory.resolve("logs").toString()));
+                "resource-adapter",
+                adapter.toString(),
+                "logs",
+                directory.resolve("logs").toString()));
         return JavaProgram.command(
                 runtime.javaOptions(),
                 "-jar",

@@ -12,12 +12,17 @@ import java.lang.annotation.Target;
 
 /** An e-mail address at a domain with a dot in it, which {@code @Email} alone does not ask for. */
 @Email
-@Pattern(regexp = "[^@\\s\\p{Cntrl}\\p{Cs}]+@[^@\\s\\p{Cntrl}\\p{Cs}]+\\.[^@\\s\\p{Cntrl}\\p{Cs}.]{2,}")
+@Pattern(regexp = EmailAddress.CHARACTER + "+@" + EmailAddress.CHARACTER + "+\\." + EmailAddress.TOP_LEVEL_DOMAIN)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmailAddress {
+
+    /** Neither blanks, controls and halves of characters, nor the one letter that grows longer in lower case. */
+    String CHARACTER = "[^@\\s\\p{Cntrl}\\p{Cs}\\u0130]";
+
+    String TOP_LEVEL_DOMAIN = "([\\p{L}\\p{M}]{2,}|[xX][nN]--[A-Za-z0-9-]+)";
 
     String message() default "must be a valid e-mail address";
 

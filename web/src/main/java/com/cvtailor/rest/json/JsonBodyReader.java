@@ -2,8 +2,10 @@ package com.cvtailor.rest.json;
 
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Json;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -43,11 +45,19 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
         if (bytes.length > LIMIT) {
             throw new PayloadTooLargeException();
         }
-        if (bytes.length == 0) {
-            throw new InvalidRequestException("body", "must not be empty");
-        }
-        try {
-            return Json.MAPPER.readValue(bytes, type);
+        return read(bytes, type);
+    }
+
+    static <T> T read(byte[] body, Class<T> type) {
+        try (JsonParser parser = Json.MAPPER.createParser(body)) {
+            boolean empty = parser.nextToken() == null;
+            T read = empty ? null : Json.MAPPER.readValue(parser, type);
+            if (empty || parser.nextToken() != null) {
+                throw new MalformedJsonException();
+            }
+            return read;
+        } catch (InvalidFormatException e) {
+            throw new InvalidRequestException(path(e), unacceptable(e));
         } catch (MismatchedInputException e) {
             throw new InvalidRequestException(path(e), "must be " + expected(e.getTargetType()));
         } catch (JsonMappingException e) {
@@ -57,6 +67,11 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
         } catch (IOException e) {
             throw new MalformedJsonException();
         }
+    }
+
+    /** Of the right JSON type, but not one of its values: a date that is none, or text that cannot be stored. */
+    private static String unacceptable(InvalidFormatException e) {
+        return e.getTargetType() == String.class && e.getValue() instanceof String ? "must not hold NUL characters" : "must be " + expected(e.getTargetType());
     }
 
     private static String expected(Class<?> type) {
