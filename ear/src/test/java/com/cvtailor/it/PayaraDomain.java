@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class PayaraDomain {
     }
 
     void create(Path driver) throws IOException {
-        deleteFormer();
+        new FileTree(folder).deleteIfExists();
         asadmin.run("create-domain", "--nopassword", "--portbase", Integer.toString(ports.number()), NAME);
         Files.copy(driver, folder.resolve("lib").resolve(driver.getFileName()));
     }
@@ -79,15 +78,5 @@ final class PayaraDomain {
             Files.write(file, in.readAllBytes());
         }
         return file;
-    }
-
-    private void deleteFormer() throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

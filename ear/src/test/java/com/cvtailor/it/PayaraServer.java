@@ -8,6 +8,7 @@ import com.cvtailor.server.bundle.Bundle;
 import com.cvtailor.server.process.Orphans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path DATA = TARGET.resolve("payara-server");
+    private static final Path NOTES = DATA.resolve("run");
 
     private final Thread whenInterrupted = new Thread(this::endWhatIsLeft, "end-payara-server");
     private DataDirectory directory;
@@ -28,17 +31,18 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
     /** Tells Arquillian by system properties where the server is. */
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        directory = DataDirectory.open(TARGET.resolve("payara-server"));
-        Bundle bundle = new Bundle(directory.resolve("cache"));
-        services = new BackingServices(bundle, directory, new Settings(Map.of(), Map.of()), new Progress(System.err));
         endOrphans();
+        new FileTree(DATA).deleteIfExists();
+        directory = DataDirectory.open(DATA);
+        Bundle bundle = new Bundle(TARGET.resolve("payara-server-cache"));
+        services = new BackingServices(bundle, directory, new Settings(Map.of(), Map.of()), new Progress(System.err));
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
         services.start();
 
         Map<String, String> environment = new TreeMap<>(services.environment());
-        environment.put("CVTAILOR_DATA_DIR", directory.root().toString());
+        environment.put("CVTAILOR_DATA_DIR", DATA.toString());
         String databasePassword = environment.remove("CVTAILOR_DB_PASSWORD");
-        domain = new PayaraDomain(new Asadmin(TARGET.resolve("payara6"), environment), directory.resolve("run"));
+        domain = new PayaraDomain(new Asadmin(TARGET.resolve("payara6"), environment), NOTES);
         domain.create(bundle.driver());
         domain.start(databasePassword);
         System.setProperty("payara.admin.port", Integer.toString(domain.ports().admin()));
@@ -47,8 +51,13 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
+        if (services == null) {
+            return;
+        }
         try {
-            domain.stop();
+            if (domain != null) {
+                domain.stop();
+            }
         } finally {
             endWhatIsLeft();
             Runtime.getRuntime().removeShutdownHook(whenInterrupted);
@@ -66,9 +75,11 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         endOrphans();
     }
 
-    private void endOrphans() {
+    private static void endOrphans() {
         try {
-            new Orphans(directory.resolve("run")).end();
+            if (Files.exists(NOTES)) {
+                new Orphans(NOTES).end();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,13 +22,12 @@ final class DocumentFonts {
 
     private final FontDescription regular =
             new FontDescription(load("SourceSans3-Regular.ttf"), IdentValue.NORMAL, 400);
-    private final FontDescription bold =
-            new FontDescription(load("SourceSans3-Semibold.ttf"), IdentValue.NORMAL, 700);
+    private final FontDescription bold = new FontDescription(load("SourceSans3-Semibold.ttf"), IdentValue.NORMAL, 700);
     private final FontDescription italic = new FontDescription(load("SourceSans3-It.ttf"), IdentValue.ITALIC, 400);
 
     FontCoverage coverage() {
-        return new FontCoverage(codePoint -> Stream.of(regular, bold, italic)
-                .allMatch(face -> face.getFont().charExists(codePoint)));
+        return new FontCoverage(codePoint ->
+                Stream.of(regular, bold, italic).allMatch(face -> face.getFont().charExists(codePoint)));
     }
 
     /** A resolver for one document; resolvers keep state and are not thread-safe, the fonts behind them are. */
@@ -56,8 +55,7 @@ final class DocumentFonts {
 
     private static BaseFont load(String file) {
         try (InputStream stream = DocumentFonts.class.getResourceAsStream("fonts/" + file)) {
-            BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, stream.readAllBytes(), null);
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, stream.readAllBytes(), null);
             font.setSubset(true);
             font.setSecureRandom(new ConstantTag());
             return font;

@@ -32,7 +32,8 @@ final class DocumentLabels {
 
     /** Labels for an ISO 639-1 code; English when the code is null or not one of ours. */
     static DocumentLabels in(String language) {
-        return new DocumentLabels(Locale.forLanguageTag(LANGUAGES.contains(String.valueOf(language)) ? language : "en"));
+        return new DocumentLabels(
+                Locale.forLanguageTag(LANGUAGES.contains(String.valueOf(language)) ? language : "en"));
     }
 
     public String language() {

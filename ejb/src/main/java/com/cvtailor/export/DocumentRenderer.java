@@ -6,6 +6,7 @@ import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Draws a finished document in the wanted format. */
 @ApplicationScoped
@@ -13,6 +14,13 @@ public class DocumentRenderer {
 
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
+
+    /** The code points that the PDF's fonts cannot draw. */
+    public Set<Integer> undrawable(GeneratedDocument document) {
+        return document.type() == DocumentType.CV
+                ? pdf.undrawable(Json.read(document.content(), CvContent.class))
+                : pdf.undrawable(Json.read(document.content(), CoverLetterContent.class));
+    }
 
     public byte[] render(Export export) {
         GeneratedDocument document = export.document();

@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.docx4j.docProps.core.CoreProperties;
-import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.DocPropsCorePart;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
@@ -52,13 +49,18 @@ final class DocxFile {
             file.addTargetPart(main);
             StyleDefinitionsPart styles = new StyleDefinitionsPart();
             add(styles, "styles.xml");
-            styles.getJaxbElement().getDocDefaults().getRPrDefault().getRPr().getLang().setVal(LANGUAGES.get(language));
+            styles.getJaxbElement()
+                    .getDocDefaults()
+                    .getRPrDefault()
+                    .getRPr()
+                    .getLang()
+                    .setVal(LANGUAGES.get(language));
             add(new NumberingDefinitionsPart(), "numbering.xml");
             add(new DocumentSettingsPart(), "settings.xml");
             FooterPart footer = new FooterPart();
             footerId = add(footer, "footer.xml");
             ((P) footer.getContent().get(0)).getContent().add(0, run(author));
-            file.addTargetPart(properties(title, author, language));
+            file.addTargetPart(DocxProperties.part(title, author, language));
         } catch (Docx4JException e) {
             throw new IllegalStateException("The DOCX package cannot be made", e);
         }
@@ -130,22 +132,5 @@ final class DocxFile {
         R run = new R();
         run.getContent().add(content);
         return run;
-    }
-
-    private static DocPropsCorePart properties(String title, String author, String language) throws Docx4JException {
-        var elements = new org.docx4j.docProps.core.dc.elements.ObjectFactory();
-        CoreProperties properties = new CoreProperties();
-        properties.setTitle(elements.createTitle(literal(title)));
-        properties.setCreator(literal(author));
-        properties.setLanguage(literal(language));
-        DocPropsCorePart part = new DocPropsCorePart();
-        part.setJaxbElement(properties);
-        return part;
-    }
-
-    private static SimpleLiteral literal(String text) {
-        SimpleLiteral literal = new SimpleLiteral();
-        literal.getContent().add(text);
-        return literal;
     }
 }

@@ -42,8 +42,8 @@ record DocxPicture(String relationshipId, int number, double millimetres, String
     Drawing drawing() {
         long side = Math.round(millimetres * EMU_PER_MILLIMETRE);
         try {
-            Inline inline = (Inline) XmlUtils.unwrap(
-                    XmlUtils.unmarshalString(INLINE.formatted(side, number, relationshipId)));
+            Inline inline =
+                    (Inline) XmlUtils.unwrap(XmlUtils.unmarshalString(INLINE.formatted(side, number, relationshipId)));
             inline.getDocPr().setDescr(alternative);
             Drawing drawing = new Drawing();
             drawing.getAnchorOrInline().add(inline);

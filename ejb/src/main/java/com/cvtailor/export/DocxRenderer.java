@@ -43,8 +43,8 @@ public final class DocxRenderer {
 
     public byte[] render(CoverLetterContent content, RenderOptions options) {
         PrintableLetter letter = PrintableLetter.of(content, options, PrintableText::of);
-        DocxFile file = new DocxFile(
-                letter.title(), letter.name(), letter.labels().language());
+        DocxFile file =
+                new DocxFile(letter.title(), letter.name(), letter.labels().language());
         DocxBody body = new DocxBody(file, letter.labels());
         body.letterhead(letter.name(), letter.label(), letter.contacts());
         body.paragraph("LetterPart", letter.recipient());
@@ -60,7 +60,7 @@ public final class DocxRenderer {
         return file.bytes();
     }
 
-    private static void write(PrintableCv.Entry entry, DocxBody body, DocumentLabels labels) {
+    private static void write(PrintableEntry entry, DocxBody body, DocumentLabels labels) {
         if (entry.isHeaded()) {
             DocxParagraph head = body.paragraph("Heading2").text(entry.title());
             if (!entry.dates().isEmpty()) {

@@ -1,14 +1,12 @@
 package com.cvtailor.export;
 
 import com.cvtailor.generation.CvContent;
-import com.cvtailor.generation.SourcedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A CV reduced to what is drawn, in the order in which it is read: every text final, nothing null but a missing
@@ -27,21 +25,7 @@ record PrintableCv(
 
     record SkillGroup(String label, String names) {}
 
-    record Section(String title, List<Entry> entries) {}
-
-    /** One piece of work; any part but the bullets may be empty text. */
-    record Entry(
-            String title,
-            String dates,
-            String subtitle,
-            List<String> bullets,
-            String technologies,
-            List<Proof> proofs) {
-
-        public boolean isHeaded() {
-            return !title.isEmpty() || !dates.isEmpty() || !subtitle.isEmpty();
-        }
-    }
+    record Section(String title, List<PrintableEntry> entries) {}
 
     public List<List<QrFigure>> figureRows() {
         return QrFigure.rows(figures);
@@ -52,76 +36,48 @@ record PrintableCv(
      */
     static PrintableCv of(CvContent cv, RenderOptions options, UnaryOperator<String> printable) {
         DocumentLabels labels = DocumentLabels.in(cv.language());
-        String name = printable.apply(cv.basics().name());
+        Printing printing = new Printing(options, labels, printable);
+        String name = printing.text(cv.basics().name());
         return new PrintableCv(
                 labels,
                 labels.phrase("document.cv", name),
                 name,
-                printable.apply(cv.basics().label()),
-                Contact.of(cv.basics(), printable),
-                text(cv.summary(), printable),
-                skills(cv.skills(), labels, printable),
+                printing.text(cv.basics().label()),
+                Contact.of(cv.basics(), printing),
+                cv.summary() == null ? "" : printing.text(cv.summary().text()),
+                skills(orEmpty(cv.skills()), printing),
                 orEmpty(cv.sections()).stream()
-                        .map(section -> section(section, options, labels, printable))
+                        .map(section -> section(section, printing))
                         .filter(section -> !section.entries().isEmpty())
                         .toList(),
-                figures(cv, options, labels, printable));
+                figures(orEmpty(cv.sections()), printing));
     }
 
-    private static Section section(
-            CvContent.Section section, RenderOptions options, DocumentLabels labels, UnaryOperator<String> printable) {
-        List<Entry> entries = orEmpty(section.items()).stream()
-                .map(item -> entry(item, section.type(), options, labels, printable))
-                .toList();
-        return new Section(printable.apply(section.title()), entries);
+    private static Section section(CvContent.Section section, Printing printing) {
+        return new Section(
+                printing.text(section.title()),
+                orEmpty(section.items()).stream()
+                        .map(item -> PrintableEntry.of(item, section.type(), printing))
+                        .toList());
     }
 
-    private static Entry entry(
-            CvContent.Item item,
-            String sectionType,
-            RenderOptions options,
-            DocumentLabels labels,
-            UnaryOperator<String> printable) {
-        return new Entry(
-                printable.apply(item.title()),
-                labels.dates(item.startDate(), item.endDate(), sectionType),
-                Stream.of(item.role(), item.organization())
-                        .map(printable)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                orEmpty(item.bullets()).stream()
-                        .map(bullet -> printable.apply(bullet.text()))
-                        .filter(bullet -> !bullet.isEmpty())
-                        .toList(),
-                orEmpty(item.technologies()).stream().map(printable).collect(Collectors.joining(", ")),
-                Proof.of(item.evidence(), options, labels, printable));
-    }
-
-    private static List<SkillGroup> skills(
-            List<CvContent.ContentSkill> skills, DocumentLabels labels, UnaryOperator<String> printable) {
-        Map<String, String> groups = orEmpty(skills).stream()
+    private static List<SkillGroup> skills(List<CvContent.ContentSkill> skills, Printing printing) {
+        Map<String, String> groups = skills.stream()
                 .collect(Collectors.groupingBy(
-                        skill -> labels.word("category", skill.category(), "other"),
+                        skill -> printing.labels().word("category", skill.category(), "other"),
                         LinkedHashMap::new,
-                        Collectors.mapping(skill -> printable.apply(skill.name()), Collectors.joining(", "))));
+                        Collectors.mapping(skill -> printing.text(skill.name()), Collectors.joining(", "))));
         return groups.entrySet().stream()
                 .map(group -> new SkillGroup(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static List<QrFigure> figures(
-            CvContent cv, RenderOptions options, DocumentLabels labels, UnaryOperator<String> printable) {
-        QrFigure.Collector collector = new QrFigure.Collector(labels, printable);
-        if (options.includeEvidence() && options.qrCodes()) {
-            orEmpty(cv.sections()).stream()
-                    .flatMap(section -> orEmpty(section.items()).stream())
-                    .forEach(item -> collector.add(item.title(), item.evidence()));
-        }
+    private static List<QrFigure> figures(List<CvContent.Section> sections, Printing printing) {
+        QrFigure.Collector collector = new QrFigure.Collector(printing);
+        sections.stream()
+                .flatMap(section -> orEmpty(section.items()).stream())
+                .forEach(item -> collector.add(item.title(), item.evidence()));
         return collector.figures();
-    }
-
-    private static String text(SourcedText text, UnaryOperator<String> printable) {
-        return text == null ? "" : printable.apply(text.text());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -32,30 +32,29 @@ record PrintableLetter(
 
     static PrintableLetter of(CoverLetterContent letter, RenderOptions options, UnaryOperator<String> printable) {
         DocumentLabels labels = DocumentLabels.in(letter.language());
-        String name = printable.apply(letter.basics().name());
-        String role = printable.apply(letter.roleTitle());
-        String closing = printable.apply(letter.closing());
-        QrFigure.Collector figures = new QrFigure.Collector(labels, printable);
-        if (options.includeEvidence() && options.qrCodes()) {
-            figures.add("", letter.evidence());
-        }
+        Printing printing = new Printing(options, labels, printable);
+        String name = printing.text(letter.basics().name());
+        String role = printing.text(letter.roleTitle());
+        String closing = printing.text(letter.closing());
+        QrFigure.Collector figures = new QrFigure.Collector(printing);
+        figures.add("", letter.evidence());
         return new PrintableLetter(
                 labels,
                 labels.phrase("document.letter", name),
                 name,
-                printable.apply(letter.basics().label()),
-                Contact.of(letter.basics(), printable),
-                printable.apply(letter.companyName()),
+                printing.text(letter.basics().label()),
+                Contact.of(letter.basics(), printing),
+                printing.text(letter.companyName()),
                 role.isEmpty() ? "" : labels.phrase("letter.subject", role),
-                printable.apply(letter.salutation()),
+                printing.text(letter.salutation()),
                 letter.paragraphs().stream()
-                        .map(paragraph -> printable.apply(paragraph.text()))
+                        .map(paragraph -> printing.text(paragraph.text()))
                         .filter(paragraph -> !paragraph.isEmpty())
                         .toList(),
                 closing,
                 // An edited closing may already be signed.
                 closing.endsWith(name) ? "" : name,
-                Proof.of(letter.evidence(), options, labels, printable),
+                Proof.of(letter.evidence(), printing),
                 figures.figures());
     }
 }

@@ -2,7 +2,6 @@ package com.cvtailor.export;
 
 import com.cvtailor.generation.CvContent.Evidence;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A link to a proof as it is drawn.
@@ -12,21 +11,20 @@ import java.util.function.UnaryOperator;
  */
 record Proof(String text, String address, String href) {
 
-    static List<Proof> of(
-            List<Evidence> links, RenderOptions options, DocumentLabels labels, UnaryOperator<String> printable) {
-        if (links == null || !options.includeEvidence()) {
+    static List<Proof> of(List<Evidence> links, Printing printing) {
+        if (links == null || !printing.options().includeEvidence()) {
             return List.of();
         }
         return links.stream()
                 .filter(EvidenceRules::isDrawn)
-                .map(link -> of(link, labels, printable))
+                .map(link -> of(link, printing))
                 .toList();
     }
 
-    static Proof of(Evidence link, DocumentLabels labels, UnaryOperator<String> printable) {
-        String description = printable.apply(link.description());
-        String text = description.isEmpty() ? labels.word("link", link.type(), "other") : description;
+    static Proof of(Evidence link, Printing printing) {
+        String description = printing.text(link.description());
+        String text = description.isEmpty() ? printing.labels().word("link", link.type(), "other") : description;
         return new Proof(
-                text, printable.apply(WebAddress.inPrint(link.url())), link.url().strip());
+                text, printing.text(WebAddress.inPrint(link.url())), link.url().strip());
     }
 }

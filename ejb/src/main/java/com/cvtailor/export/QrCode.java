@@ -10,35 +10,46 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/**
- * A QR code of error correction level M (ISO/IEC 18004) with its quiet zone of four modules.
- *
- * @param png black on white, one pixel per module
- * @param modules modules along one side, quiet zone included
- */
-record QrCode(byte[] png, int modules) {
-
-    private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, 4,
-            EncodeHintType.CHARACTER_SET, "UTF-8");
+/** A QR code of error correction level M (ISO/IEC 18004) with its quiet zone of four modules. */
+final class QrCode {
 
     /** Three pixels per module at 150 dpi: less is not read reliably. */
     private static final double SMALLEST_MODULE_MM = 0.51;
 
     private static final double SMALLEST_CODE_MM = 21;
 
+    private final byte[] png;
+    private final int modules;
+
+    private QrCode(BitMatrix matrix) {
+        this.png = png(matrix);
+        this.modules = matrix.getWidth();
+    }
+
     static QrCode of(String text) {
+        Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
+        hints.put(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+        hints.put(EncodeHintType.MARGIN, 4);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            // Only where it is needed: naming a character set makes a code larger, and some scanners stumble over it.
+            hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
+        }
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            return new QrCode(png(matrix), matrix.getWidth());
+            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length() + " characters", e);
         }
+    }
+
+    /** Black on white, one pixel per module. */
+    byte[] png() {
+        return png;
     }
 
     /** The printed side in millimetres that a scan at 150 dpi still resolves. */
@@ -51,8 +62,7 @@ record QrCode(byte[] png, int modules) {
     }
 
     private static byte[] png(BitMatrix matrix) {
-        BufferedImage image =
-                new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage image = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
                 image.setRGB(x, y, matrix.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * A QR code with its caption.
@@ -35,7 +34,8 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
 
     /** How many of these figures stand side by side in columns of equal width. */
     static int columns(List<QrFigure> figures) {
-        return (int) (PAGE_WIDTH_MM / figures.stream().mapToDouble(QrFigure::width).max().orElse(PAGE_WIDTH_MM));
+        return (int) (PAGE_WIDTH_MM
+                / figures.stream().mapToDouble(QrFigure::width).max().orElse(PAGE_WIDTH_MM));
     }
 
     /** The millimetres of a row that the figure takes, room for the caption included. */
@@ -47,26 +47,24 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
     static final class Collector {
         private final List<QrFigure> figures = new ArrayList<>();
         private final Set<String> addresses = new HashSet<>();
-        private final DocumentLabels labels;
-        private final UnaryOperator<String> printable;
+        private final Printing printing;
 
-        Collector(DocumentLabels labels, UnaryOperator<String> printable) {
-            this.labels = labels;
-            this.printable = printable;
+        Collector(Printing printing) {
+            this.printing = printing;
         }
 
         void add(String title, List<Evidence> links) {
-            if (links == null) {
+            if (links == null || !printing.showsCodes()) {
                 return;
             }
             for (Evidence link : links) {
                 if (EvidenceRules.hasQrCode(link) && addresses.add(link.url().strip())) {
-                    Proof proof = Proof.of(link, labels, printable);
+                    Proof proof = Proof.of(link, printing);
                     figures.add(new QrFigure(
                             QrCode.of(proof.href()),
-                            printable.apply(title),
+                            printing.text(title),
                             proof,
-                            labels.phrase("qr.alternative", proof.address())));
+                            printing.labels().phrase("qr.alternative", proof.address())));
                 }
             }
         }

@@ -23,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The steps from an order to a finished document, one transaction each. What a step finds is kept with the document, so
@@ -70,12 +72,26 @@ public class DocumentSteps {
         claims.progress(claim, 75, "Document written");
     }
 
+    public GeneratedDocument composed(TaskClaim claim) {
+        return document(claim);
+    }
+
+    /** Warns of characters that would be missing from a file, by showing them. */
+    public void warnOfUndrawable(TaskClaim claim, Set<Integer> codePoints) {
+        if (!codePoints.isEmpty()) {
+            String characters = codePoints.stream().map(Character::toString).collect(Collectors.joining(" "));
+            GeneratedDocument document = document(claim);
+            document.warned(warnings(
+                    document, List.of(new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters))));
+        }
+        claims.progress(claim, 85, "Characters checked");
+    }
+
     public void verifyClaims(TaskClaim claim) {
         GeneratedDocument document = document(claim);
         Composition<?> admitted = composer.admit(document, facts(document));
-        List<Warning> warnings = new ArrayList<>(List.of(Json.read(document.warnings(), Warning[].class)));
-        warnings.addAll(admitted.warnings());
-        document.composed(Json.write(admitted.content()), document.evidenceLinks(), Json.write(warnings));
+        document.composed(
+                Json.write(admitted.content()), document.evidenceLinks(), warnings(document, admitted.warnings()));
         document.complete(Json.write(EngineUsed.TEMPLATE));
         claims.complete(claim, "{\"type\":\"" + document.type().key() + "\",\"id\":" + document.id() + "}");
     }
@@ -89,6 +105,12 @@ public class DocumentSteps {
 
     private GeneratedDocument document(TaskClaim claim) {
         return entities.find(GeneratedDocument.class, claim.subjectId());
+    }
+
+    private static String warnings(GeneratedDocument document, List<Warning> more) {
+        List<Warning> warnings = new ArrayList<>(List.of(Json.read(document.warnings(), Warning[].class)));
+        warnings.addAll(more);
+        return Json.write(warnings);
     }
 
     private ParsedJobDescription parsed(GeneratedDocument document) {

@@ -106,6 +106,10 @@ public class GeneratedDocument {
         warnings = warningsJson;
     }
 
+    void warned(String warningsJson) {
+        warnings = warningsJson;
+    }
+
     void complete(String metadataJson) {
         metadata = metadataJson;
         status = "completed";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
 class LoginThrottleTest {
 
     private static final String EMAIL = "ada@example.com";

@@ -17,6 +17,7 @@ import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
 class TokensTest {
 
     private static final SigningKeys KEYS = SigningKeys.fromPem(TestKeys.pem(2048));

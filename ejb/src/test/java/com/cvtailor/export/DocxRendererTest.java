@@ -87,23 +87,18 @@ class DocxRendererTest {
                         SampleDocuments.SOURCE.url(),
                         SampleDocuments.TALK.url())
                 .doesNotContain(SampleDocuments.DEAD.url(), SampleDocuments.BLOCKED.url());
-        assertThat(find(word, P.Hyperlink.class))
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(word.getMainDocumentPart()
-                                .getRelationshipsPart()
-                                .getRelationshipByID(link.getId()))
-                        .isNotNull());
+        assertThat(find(word, P.Hyperlink.class)).isNotEmpty().allSatisfy(link -> assertThat(
+                        word.getMainDocumentPart().getRelationshipsPart().getRelationshipByID(link.getId()))
+                .isNotNull());
     }
 
     @Test
     void qr_codes_are_pictures_with_alternative_text_that_scan() throws Exception {
         WordprocessingMLPackage word = open(RENDERER.render(SampleDocuments.cv(), WITH_CODES));
-        assertThat(find(word, Inline.class))
-                .hasSize(6)
-                .allSatisfy(picture -> {
-                    assertThat(picture.getDocPr().getDescr()).startsWith("QR code that opens ");
-                    assertThat(picture.getExtent().getCx()).isGreaterThanOrEqualTo(20 * 36_000L);
-                });
+        assertThat(find(word, Inline.class)).hasSize(6).allSatisfy(picture -> {
+            assertThat(picture.getDocPr().getDescr()).startsWith("QR code that opens ");
+            assertThat(picture.getExtent().getCx()).isGreaterThanOrEqualTo(20 * 36_000L);
+        });
         assertThat(word.getParts().getParts().entrySet().stream()
                         .filter(part -> part.getKey().getName().endsWith("code2.png"))
                         .map(Map.Entry::getValue)

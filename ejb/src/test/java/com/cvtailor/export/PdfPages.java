@@ -53,7 +53,10 @@ final class PdfPages implements AutoCloseable {
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(document).lines().filter(line -> !line.isBlank()).toList();
+        return stripper.getText(document)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     List<String> links() throws IOException {
@@ -80,7 +83,8 @@ final class PdfPages implements AutoCloseable {
         try {
             var image = printer.renderImageWithDPI(page, 150, ImageType.GRAY);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-            return Stream.of(new QRCodeMultiReader().decodeMultiple(bitmap, WHOLE_PAGE)).map(Result::getText);
+            return Stream.of(new QRCodeMultiReader().decodeMultiple(bitmap, WHOLE_PAGE))
+                    .map(Result::getText);
         } catch (NotFoundException e) {
             return Stream.empty();
         } catch (IOException e) {

@@ -79,7 +79,9 @@ class PdfRendererTest {
         CoverLetterContent letter = SampleDocuments.letter(
                 "en", SampleDocuments.MARTA, "Dear Hiring Team,", "Kind regards,\nMarta Lindqvist-Okafor");
         try (PdfPages pdf = new PdfPages(RENDERER.render(letter, WORDS_ONLY))) {
-            assertThat(pdf.lines(1)).filteredOn("Marta Lindqvist-Okafor"::equals).hasSize(2);
+            assertThat(pdf.lines(1))
+                    .filteredOn("Marta Lindqvist-Okafor"::equals)
+                    .hasSize(2);
         }
     }
 
@@ -193,7 +195,11 @@ class PdfRendererTest {
                     .isEqualTo("Marta Lindqvist-Okafor – Lebenslauf");
             assertThat(pdf.document().getDocumentInformation().getAuthor()).isEqualTo("Marta Lindqvist-Okafor");
             assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("de");
-            assertThat(pdf.document().getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.document()
+                            .getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Marta Lindqvist-Okafor");
         }
     }

@@ -99,8 +99,9 @@ final class SampleDocuments {
                 LocalDate.of(2021, 3, 1),
                 null,
                 List.of(
-                        bullet("Designed and built the settlement engine that closes the books of 4,300 merchants every "
-                                + "night, replacing a batch of stored procedures that nobody dared to change."),
+                        bullet(
+                                "Designed and built the settlement engine that closes the books of 4,300 merchants every "
+                                        + "night, replacing a batch of stored procedures that nobody dared to change."),
                         bullet("Moved the ledger from a single PostgreSQL instance to a partitioned schema without "
                                 + "downtime; the nightly close went from 3 h 40 min to 22 minutes."),
                         bullet("Introduced idempotent consumers and an outbox on Apache Kafka, after which duplicate "
@@ -120,10 +121,12 @@ final class SampleDocuments {
                 LocalDate.of(2017, 8, 1),
                 LocalDate.of(2021, 2, 28),
                 List.of(
-                        bullet("Split a booking monolith into six services along the lines of the dispatchers' own "
-                                + "vocabulary, and kept the old interface alive for partners until the last one moved."),
-                        bullet("Built the delivery pipeline on Kubernetes that brought releases from monthly weekends to "
-                                + "several a day."),
+                        bullet(
+                                "Split a booking monolith into six services along the lines of the dispatchers' own "
+                                        + "vocabulary, and kept the old interface alive for partners until the last one moved."),
+                        bullet(
+                                "Built the delivery pipeline on Kubernetes that brought releases from monthly weekends to "
+                                        + "several a day."),
                         bullet("Mentored three junior engineers; two of them now lead the services they wrote then.")),
                 List.of("Java", "Spring Boot", "Kubernetes"),
                 List.of(BLOCKED));

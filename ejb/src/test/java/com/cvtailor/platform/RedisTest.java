@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.redisson.api.RedissonClient;
 
+@SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
 class RedisTest {
 
     @Test

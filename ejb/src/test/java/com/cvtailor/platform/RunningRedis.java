@@ -7,6 +7,7 @@ import java.util.Optional;
 import redis.embedded.RedisServer;
 
 /** A real Redis of a test's own, which may be stopped and started, and a way to it. */
+@SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
 public final class RunningRedis implements AutoCloseable {
 
     private final int port;

@@ -8,6 +8,7 @@ import com.cvtailor.server.process.JavaProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class MicroServer {
 
     /** Starts the server with the given configuration and returns when it serves requests. */
     public void start(Map<String, String> configuration) throws IOException {
-        process.start(command(), environment(configuration), directory.root());
+        process.start(command(javaOptions(configuration)), environment(configuration), directory.root());
         Readiness readiness = new Readiness(port);
         Deadline.awaitReady("Payara Micro", process, PATIENCE, readiness::given);
     }
@@ -59,7 +60,7 @@ public final class MicroServer {
         process.stop(GRACE);
     }
 
-    private List<String> command() throws IOException {
+    private List<String> command(List<String> javaOptions) throws IOException {
         Path settings = directory.folder("micro");
         // asadmin splits its lines at spaces, so the path must be free of those that the data directory's may have.
         Path adapter =
@@ -70,7 +71,7 @@ public final class MicroServer {
                 "logs",
                 directory.resolve("logs").toString()));
         return JavaProgram.command(
-                runtime.javaOptions(),
+                javaOptions,
                 "-jar",
                 runtime.launcher().toString(),
                 "--nohazelcast",
@@ -95,6 +96,16 @@ public final class MicroServer {
                 bundle.application().toString(),
                 "--contextroot",
                 "/");
+    }
+
+    /** Ours and then the operator's, for a debugger or more memory. */
+    private List<String> javaOptions(Map<String, String> configuration) {
+        List<String> options = new ArrayList<>(runtime.javaOptions());
+        String more = configuration.getOrDefault("CVTAILOR_JAVA_OPTIONS", "").strip();
+        if (!more.isEmpty()) {
+            options.addAll(List.of(more.split("\\s+")));
+        }
+        return options;
     }
 
     private Map<String, String> environment(Map<String, String> configuration) {
