@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** A QR code of error correction level M (ISO/IEC 18004) with its quiet zone of four modules. */
@@ -32,7 +33,8 @@ final class QrCode {
         this.modules = matrix.getWidth();
     }
 
-    static QrCode of(String text) {
+    /** Nothing when the text is longer than a QR code can hold, about 2,300 bytes. */
+    static Optional<QrCode> of(String text) {
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
         hints.put(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
         hints.put(EncodeHintType.MARGIN, 4);
@@ -41,9 +43,9 @@ final class QrCode {
             hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
         }
         try {
-            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));
+            return Optional.of(new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
         } catch (WriterException e) {
-            throw new IllegalArgumentException("Too long for a QR code: " + text.length() + " characters", e);
+            return Optional.empty();
         }
     }
 

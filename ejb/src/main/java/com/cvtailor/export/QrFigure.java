@@ -60,13 +60,14 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
             for (Evidence link : links) {
                 if (EvidenceRules.hasQrCode(link) && addresses.add(link.url().strip())) {
                     Proof proof = Proof.of(link, printing);
-                    figures.add(new QrFigure(
-                            QrCode.of(proof.href()),
-                            printing.text(title),
-                            proof,
-                            printing.labels().phrase("qr.alternative", proof.address())));
+                    QrCode.of(proof.href()).ifPresent(code -> figures.add(figure(code, title, proof)));
                 }
             }
+        }
+
+        private QrFigure figure(QrCode code, String title, Proof proof) {
+            String alternative = printing.labels().phrase("qr.alternative", proof.address());
+            return new QrFigure(code, printing.text(title), proof, alternative);
         }
 
         List<QrFigure> figures() {

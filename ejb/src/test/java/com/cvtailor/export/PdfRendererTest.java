@@ -143,6 +143,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void an_address_too_long_for_a_qr_code_stays_a_link() throws IOException {
+        String address = "https://example.org/" + "ж".repeat(2_028);
+        try (PdfPages pdf =
+                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "pending")), WITH_CODES))) {
+            assertThat(pdf.scan()).isEmpty();
+            assertThat(pdf.text()).contains("Link (example.org/");
+        }
+    }
+
+    @Test
     void what_is_no_web_address_never_becomes_a_link() throws IOException {
         CvContent cv = withEvidence(link("javascript:alert(1)", "website", "Click", "pending"));
         try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
