@@ -102,6 +102,10 @@ public final class EmbeddedServerProcess implements AutoCloseable {
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     public List<ProcessHandle> children() {
         return process.descendants().toList();
     }

@@ -18,7 +18,7 @@ public final class JobSeeker {
     public static final String FULL_NAME = FIRST_NAME + " " + LAST_NAME;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration INTERVAL = Duration.ofMillis(25);
     private static final Set<String> ENDED = Set.of("completed", "failed");
 
     private final ApiClient api;

@@ -24,16 +24,20 @@ public class DocumentRenderer {
 
     public byte[] render(Export export) {
         GeneratedDocument document = export.document();
-        RenderOptions options = export.options();
-        if (document.type() == DocumentType.CV) {
-            CvContent cv = Json.read(document.content(), CvContent.class);
-            return switch (export.format()) {
-                case PDF -> pdf.render(cv, options);
-                case DOCX -> docx.render(cv, options);
-            };
-        }
-        CoverLetterContent letter = Json.read(document.content(), CoverLetterContent.class);
-        return switch (export.format()) {
+        return document.type() == DocumentType.CV
+                ? render(Json.read(document.content(), CvContent.class), export.format(), export.options())
+                : render(Json.read(document.content(), CoverLetterContent.class), export.format(), export.options());
+    }
+
+    byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {
+        return switch (format) {
+            case PDF -> pdf.render(cv, options);
+            case DOCX -> docx.render(cv, options);
+        };
+    }
+
+    private byte[] render(CoverLetterContent letter, ExportFormat format, RenderOptions options) {
+        return switch (format) {
             case PDF -> pdf.render(letter, options);
             case DOCX -> docx.render(letter, options);
         };

@@ -63,10 +63,14 @@ final class DocxBody {
             file.finish(first);
             return;
         }
-        paragraph("Heading1", labels.word("evidence"));
+        int columns = QrFigure.columns(figures);
+        DocxParagraph heading = paragraph("Heading1").text(labels.word("evidence"));
+        if (figures.size() > columns) {
+            // Several rows at a page end would be torn: LibreOffice parts even a paragraph that opens a column.
+            heading.onNewPage();
+        }
         paragraph("Hint").text(labels.word("scan")).properties().setSectPr(first);
         DocxParagraph last = null;
-        int columns = QrFigure.columns(figures);
         for (int i = 0; i < figures.size(); i++) {
             boolean beginsRow = i % columns == 0;
             if (beginsRow && i > 0) {

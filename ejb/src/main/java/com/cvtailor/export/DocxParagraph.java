@@ -74,6 +74,11 @@ final class DocxParagraph {
         return this;
     }
 
+    DocxParagraph onNewPage() {
+        properties.setPageBreakBefore(new BooleanDefaultTrue());
+        return this;
+    }
+
     PPr properties() {
         return properties;
     }

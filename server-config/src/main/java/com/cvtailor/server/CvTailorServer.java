@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "cv-tailor",
         description = "CV Tailor with everything that it needs; without a command it runs",
-        mixinStandardHelpOptions = true,
         subcommands = {RunCommand.class, DemoCommand.class})
 public final class CvTailorServer implements Callable<Integer> {
 

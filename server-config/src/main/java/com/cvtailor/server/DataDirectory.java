@@ -3,10 +3,13 @@ package com.cvtailor.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 
 /** The folder that holds all that a server keeps, locked for as long as the server lives. */
 public final class DataDirectory implements AutoCloseable {
@@ -38,7 +41,7 @@ public final class DataDirectory implements AutoCloseable {
             directory.folder("logs");
             return directory;
         } catch (IOException e) {
-            throw new StartFailure("The data directory " + root + " cannot be written: " + e, e);
+            throw new StartFailure("The data directory " + root + " cannot be written (" + reason(e) + ")", e);
         }
     }
 
@@ -66,6 +69,16 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StartFailure("The data directory " + root + " cannot be unlocked", e);
         }
+    }
+
+    private static String reason(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        boolean told = fault instanceof FileSystemException named && named.getReason() != null;
+        return told
+                ? ((FileSystemException) fault).getReason().toLowerCase(Locale.ROOT)
+                : "no folder can be made there";
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

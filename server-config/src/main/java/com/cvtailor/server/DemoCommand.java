@@ -10,10 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the product at work, then serves. */
-@Command(
-        name = "demo",
-        description = "Writes cv.pdf, cv.docx and cover-letter.pdf for an invented person, then serves",
-        mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "Writes cv.pdf, cv.docx and cover-letter.pdf for an invented person, then serves")
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin

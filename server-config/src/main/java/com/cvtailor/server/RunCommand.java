@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Serves until it is told to stop. */
-@Command(name = "run", description = "Serves until SIGTERM or Ctrl-C (the default)", mixinStandardHelpOptions = true)
+@Command(name = "run", description = "Serves until SIGTERM or Ctrl-C (the default)")
 final class RunCommand implements Callable<Integer> {
 
     @Mixin

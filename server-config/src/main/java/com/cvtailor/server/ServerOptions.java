@@ -19,4 +19,10 @@ final class ServerOptions {
             defaultValue = ".cv-tailor",
             description = "folder that keeps everything (default: ${DEFAULT-VALUE})")
     Path dataDirectory;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this text")
+    boolean help;
 }

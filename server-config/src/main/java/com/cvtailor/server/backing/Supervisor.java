@@ -2,19 +2,16 @@ package com.cvtailor.server.backing;
 
 import com.cvtailor.server.Progress;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** Starts a service again when it dies although nobody stopped it. */
-final class Supervisor {
+final class Supervisor implements Runnable {
 
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     private final BackingService service;
     private final Progress progress;
-    private long pause = FIRST_PAUSE_MILLIS;
 
     Supervisor(BackingService service, Progress progress) {
         this.service = service;
@@ -22,28 +19,38 @@ final class Supervisor {
     }
 
     void watch() {
-        service.process().onExit().thenRunAsync(this::revive, after(FIRST_PAUSE_MILLIS));
+        Thread thread = new Thread(this, "watch-" + service.name());
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** The pause lets a stop that reached the child first be known here too. */
-    private void revive() {
-        if (service.process().isStopped()) {
-            return;
-        }
-        progress.say(service.name() + " ended unexpectedly and is started again");
+    @Override
+    public void run() {
         try {
-            service.start();
-            pause = FIRST_PAUSE_MILLIS;
-            progress.say(service.name() + " is back");
-            watch();
-        } catch (IOException e) {
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-            progress.say(service.name() + " did not start: " + e.getMessage());
-            after(pause).execute(this::revive);
+            while (!service.process().isStopped()) {
+                service.process().onExit().join();
+                // When the whole server is being stopped, the stop may reach the child before we know of it.
+                TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE_MILLIS);
+                revive();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static Executor after(long millis) {
-        return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+    private void revive() throws InterruptedException {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!service.process().isStopped()) {
+            progress.say(service.name() + " ended unexpectedly and is started again");
+            try {
+                service.start();
+                progress.say(service.name() + " is back");
+                return;
+            } catch (IOException e) {
+                progress.say(service.name() + " did not start: " + e.getMessage());
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(pause);
+            }
+        }
     }
 }

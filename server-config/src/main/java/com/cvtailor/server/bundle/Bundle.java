@@ -38,9 +38,7 @@ public record Bundle(Path cache) {
     public Path openmq() throws IOException {
         return folder("openmq", OPENMQ)
                 .filledBy(folder -> Archive.unzip(
-                        OPENMQ,
-                        folder,
-                        name -> name.startsWith("mq/lib/") && !name.endsWith(".war") || name.startsWith("mq/etc/")))
+                        OPENMQ, folder, name -> name.matches("mq/(etc|lib)/.*") && !name.endsWith(".war")))
                 .resolve("mq");
     }
 
@@ -76,7 +74,7 @@ public record Bundle(Path cache) {
     }
 
     private UnpackedFolder folder(String name, NestedFile source) throws IOException {
-        return new UnpackedFolder(Files.createDirectories(cache).resolve(name + "-" + source.fingerprint()));
+        return new UnpackedFolder(Files.createDirectories(cache), name, source.fingerprint());
     }
 
     private static NestedFile postgresArchive() throws IOException {

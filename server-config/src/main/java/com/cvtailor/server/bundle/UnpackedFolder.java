@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A folder of the cache that is filled once for each version of what it holds. It appears whole or not at all, and is
  * filled again when a file in it has gone or changed its size.
  */
-record UnpackedFolder(Path path) {
+record UnpackedFolder(Path cache, String name, String version) {
 
     private static final String CONTENTS = ".contents";
 
@@ -23,10 +23,10 @@ record UnpackedFolder(Path path) {
     }
 
     Path filledBy(Filling filling) throws IOException {
-        if (!isWhole()) {
-            Path partial = path.resolveSibling(path.getFileName() + ".partial");
-            delete(partial);
-            delete(path);
+        Path path = cache.resolve(name + "-" + version);
+        if (!isWhole(path)) {
+            Path partial = cache.resolve(name + "-" + version + ".partial");
+            deleteOtherVersions();
             Files.createDirectories(partial);
             filling.fill(partial);
             Files.write(partial.resolve(CONTENTS), contents(partial));
@@ -35,7 +35,18 @@ record UnpackedFolder(Path path) {
         return path;
     }
 
-    private boolean isWhole() throws IOException {
+    /** One server at a time uses the cache, so nobody misses what another version of the jar unpacked. */
+    private void deleteOtherVersions() throws IOException {
+        try (Stream<Path> folders = Files.list(cache)) {
+            for (Path folder : folders.filter(
+                            each -> each.getFileName().toString().startsWith(name + "-"))
+                    .toList()) {
+                delete(folder);
+            }
+        }
+    }
+
+    private static boolean isWhole(Path path) throws IOException {
         Path list = path.resolve(CONTENTS);
         if (Files.notExists(list)) {
             return false;
@@ -58,7 +69,7 @@ record UnpackedFolder(Path path) {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

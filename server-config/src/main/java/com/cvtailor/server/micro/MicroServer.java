@@ -36,7 +36,6 @@ public final class MicroServer {
     public void prepare() throws IOException {
         runtime = MicroRuntime.unpackedFrom(bundle);
         runtime.forgetLastRun();
-        bundle.openmq();
         bundle.application();
     }
 

@@ -32,6 +32,9 @@ public final class ChildProcess {
         if (stopped) {
             throw new IOException("the server is stopping");
         }
+        if (isAlive()) {
+            Termination.of(process.toHandle(), Duration.ZERO);
+        }
         rotate();
         ProcessBuilder builder = new ProcessBuilder(detached(command))
                 .directory(directory.toFile())

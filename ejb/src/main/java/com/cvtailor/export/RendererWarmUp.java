@@ -1,0 +1,56 @@
+package com.cvtailor.export;
+
+import com.cvtailor.generation.Basics;
+import com.cvtailor.generation.CvContent;
+import com.cvtailor.generation.SourcedText;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Draws one small document in every format shortly after the start: fonts, templates and JAXB take seconds to load, which
+ * the first person to export a file need not wait for, nor the start.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RendererWarmUp {
+
+    private static final Duration AFTER_START = Duration.ofSeconds(3);
+
+    private static final CvContent SAMPLE = new CvContent(
+            CvContent.SCHEMA,
+            "en",
+            new Basics("Sample", null, "sample@example.org", null, null, null, List.of()),
+            new SourcedText("Sample.", List.of()),
+            List.of(),
+            List.of(),
+            List.of());
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    DocumentRenderer renderer;
+
+    @PostConstruct
+    void plan() {
+        timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void drawSamples() {
+        for (ExportFormat format : ExportFormat.values()) {
+            renderer.render(SAMPLE, format, new RenderOptions(true, true));
+        }
+    }
+}
