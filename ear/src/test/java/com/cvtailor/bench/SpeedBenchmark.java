@@ -46,7 +46,8 @@ public final class SpeedBenchmark {
         OUT.println("POST artifact, 32 in parallel: "
                 + Latencies.of(1000, 32, i -> api.post("artifacts", artifact()).expect(202)));
         OUT.println("GET artifact, 32 in parallel: "
-                + Latencies.of(2000, 32, i -> other.api().get("artifacts/" + artifact).expect(200)));
+                + Latencies.of(
+                        2000, 32, i -> other.api().get("artifacts/" + artifact).expect(200)));
         OUT.println("GET artifacts (a page of 20), 32 in parallel: "
                 + Latencies.of(2000, 32, i -> api.get("artifacts").expect(200)));
         OUT.println("the backlog of artifacts done after: %.1f s".formatted(seconds(() -> other.records(artifact()))));
@@ -89,15 +90,21 @@ public final class SpeedBenchmark {
     private static JsonObject artifact() {
         return Json.createObjectBuilder()
                 .add("title", "Settlement service")
-                .add("description", "Replaced the nightly batch by a service in Java and Spring Boot. It settles 900 payments"
-                        + " a second on PostgreSQL. Manual corrections fell from 120 to 15 a month.")
+                .add(
+                        "description",
+                        "Replaced the nightly batch by a service in Java and Spring Boot. It settles 900 payments"
+                                + " a second on PostgreSQL. Manual corrections fell from 120 to 15 a month.")
                 .add("start_date", "2021-03-01")
-                .add("technologies", Json.createArrayBuilder().add("Java").add("Spring Boot").add("PostgreSQL"))
-                .add("evidence_links", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder()
-                                .add("url", "https://example.org/settlement")
-                                .add("type", "document")
-                                .add("description", "Design document")))
+                .add(
+                        "technologies",
+                        Json.createArrayBuilder().add("Java").add("Spring Boot").add("PostgreSQL"))
+                .add(
+                        "evidence_links",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("url", "https://example.org/settlement")
+                                        .add("type", "document")
+                                        .add("description", "Design document")))
                 .build();
     }
 

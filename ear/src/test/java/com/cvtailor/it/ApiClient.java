@@ -59,7 +59,8 @@ public record ApiClient(URI server, Map<String, String> headers) {
 
     /** Paths start below {@code /api/v1}, or with a slash at the server's root. */
     public ApiReply send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/api/v1/").resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        server.resolve("/api/v1/").resolve(path))
                 .timeout(PATIENCE)
                 .method(method, body);
         headers.forEach(request::header);

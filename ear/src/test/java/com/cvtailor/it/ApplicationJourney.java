@@ -36,7 +36,12 @@ public final class ApplicationJourney {
         assertFile(person.exports(cv, "docx"), DocumentText.DOCX, "cv_generated.docx");
         assertFile(person.exports(letter, "pdf"), "application/pdf", "cover_letter_generated.pdf");
         person.logsOut();
-        assertThat(person.api().get("artifacts").expect(401).json().getJsonObject("error").getString("code"))
+        assertThat(person.api()
+                        .get("artifacts")
+                        .expect(401)
+                        .json()
+                        .getJsonObject("error")
+                        .getString("code"))
                 .isEqualTo("TOKEN_INVALID");
     }
 
@@ -57,7 +62,8 @@ public final class ApplicationJourney {
         assertThat(content.getJsonObject("basics").getString("name")).isEqualTo(JobSeeker.FULL_NAME);
         List<JsonObject> sentences = new ArrayList<>(List.of(content.getJsonObject("summary")));
         for (JsonObject section : objects(content.getJsonArray("sections"))) {
-            objects(section.getJsonArray("items")).forEach(item -> sentences.addAll(objects(item.getJsonArray("bullets"))));
+            objects(section.getJsonArray("items"))
+                    .forEach(item -> sentences.addAll(objects(item.getJsonArray("bullets"))));
         }
         assertThat(sentences).hasSizeGreaterThan(1).allSatisfy(this::assertGrounded);
         assertThat(content.getJsonArray("gaps").toString()).contains("Kubernetes");
@@ -65,8 +71,7 @@ public final class ApplicationJourney {
     }
 
     public int generateLetter() {
-        JsonObject order = order()
-                .add("artifact_ids", Json.createArrayBuilder(artifacts))
+        JsonObject order = order().add("artifact_ids", Json.createArrayBuilder(artifacts))
                 .add("tone", "professional")
                 .build();
         int id = person.generates(LETTER, order);

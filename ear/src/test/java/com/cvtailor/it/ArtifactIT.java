@@ -16,21 +16,41 @@ class ArtifactIT {
     void a_stored_artifact_shows_all_that_the_contract_names() {
         int id = person.records(Json.createObjectBuilder(minimal())
                 .add("description", "Built a \"ledger\" in Java, 40 % faster. <b>Ünïcode</b> 日本語 Кириллица")
-                .add("technologies", Json.createArrayBuilder().add(" Java ").add("java").add("C++"))
-                .add("evidence_links", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("url", "https://github.com/a/b").add("type", "github")))
+                .add(
+                        "technologies",
+                        Json.createArrayBuilder().add(" Java ").add("java").add("C++"))
+                .add(
+                        "evidence_links",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("url", "https://github.com/a/b")
+                                        .add("type", "github")))
                 .build());
 
         JsonObject artifact = person.api().get("artifacts/" + id).expect(200).json();
 
         assertThat(artifact.keySet())
                 .contains(
-                        "id", "title", "description", "start_date", "end_date", "technologies", "labels", "evidence_links",
-                        "validation_status", "artifact_type", "organization", "role", "collaborators", "status",
-                        "created_at", "updated_at");
+                        "id",
+                        "title",
+                        "description",
+                        "start_date",
+                        "end_date",
+                        "technologies",
+                        "labels",
+                        "evidence_links",
+                        "validation_status",
+                        "artifact_type",
+                        "organization",
+                        "role",
+                        "collaborators",
+                        "status",
+                        "created_at",
+                        "updated_at");
         assertThat(artifact.getString("description"))
                 .isEqualTo("Built a \"ledger\" in Java, 40 % faster. <b>Ünïcode</b> 日本語 Кириллица");
-        assertThat(artifact.getJsonArray("technologies").getValuesAs(JsonString::getString)).containsExactly("Java", "C++");
+        assertThat(artifact.getJsonArray("technologies").getValuesAs(JsonString::getString))
+                .containsExactly("Java", "C++");
         assertThat(artifact.get("end_date")).isEqualTo(JsonValue.NULL);
         assertThat(artifact.getString("artifact_type")).isEqualTo("project");
         assertThat(artifact.getString("status")).isEqualTo("active");
@@ -53,7 +73,8 @@ class ArtifactIT {
                 .add("user_id", 1)
                 .add("status", "failed")
                 .build());
-        assertThat(person.api().get("artifacts/" + id).json().getString("status")).isEqualTo("active");
+        assertThat(person.api().get("artifacts/" + id).json().getString("status"))
+                .isEqualTo("active");
     }
 
     @Test
@@ -61,9 +82,11 @@ class ArtifactIT {
         int id = person.records(minimal());
         ApiClient stranger = JobSeeker.registeredAt(RunningServer.uri()).api();
         JsonObject foreign = stranger.get("artifacts/" + id).expect(404).json().getJsonObject("error");
-        JsonObject unknown = stranger.get("artifacts/2000000000").expect(404).json().getJsonObject("error");
+        JsonObject unknown =
+                stranger.get("artifacts/2000000000").expect(404).json().getJsonObject("error");
         assertThat(foreign.getString("message")).isEqualTo(unknown.getString("message"));
-        assertThat(stranger.get("artifacts").json().getJsonObject("pagination").getInt("total")).isZero();
+        assertThat(stranger.get("artifacts").json().getJsonObject("pagination").getInt("total"))
+                .isZero();
     }
 
     @Test
@@ -71,7 +94,9 @@ class ArtifactIT {
         int first = person.records(minimal());
         int second = person.records(minimal());
         JsonObject page = person.api().get("artifacts?limit=1").expect(200).json();
-        assertThat(page.getJsonArray("artifacts").getJsonObject(0).getInt("id")).isEqualTo(second).isGreaterThan(first);
+        assertThat(page.getJsonArray("artifacts").getJsonObject(0).getInt("id"))
+                .isEqualTo(second)
+                .isGreaterThan(first);
         assertThat(page.getJsonObject("pagination"))
                 .isEqualTo(Json.createObjectBuilder()
                         .add("page", 1)
@@ -79,11 +104,16 @@ class ArtifactIT {
                         .add("total", 2)
                         .add("has_next", true)
                         .build());
-        assertThat(person.api().get("artifacts?page=9").expect(200).json().getJsonArray("artifacts")).isEmpty();
-        assertThat(person.api().get("artifacts/").expect(200).json().getJsonArray("artifacts")).hasSize(2);
+        assertThat(person.api().get("artifacts?page=9").expect(200).json().getJsonArray("artifacts"))
+                .isEmpty();
+        assertThat(person.api().get("artifacts/").expect(200).json().getJsonArray("artifacts"))
+                .hasSize(2);
     }
 
     private static JsonObject minimal() {
-        return Json.createObjectBuilder().add("title", "Ledger").add("start_date", "2021-03-01").build();
+        return Json.createObjectBuilder()
+                .add("title", "Ledger")
+                .add("start_date", "2021-03-01")
+                .build();
     }
 }

@@ -45,7 +45,8 @@ record Asadmin(Path payara, Map<String, String> environment) {
                 "-jar",
                 payara.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
         command.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CVTAILOR_"));
         builder.environment().putAll(environment);
         builder.environment().put("AS_JAVA", java.toString());

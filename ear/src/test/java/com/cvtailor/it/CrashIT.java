@@ -29,16 +29,19 @@ class CrashIT {
 
         try (EmbeddedServerProcess revived = EmbeddedServerProcess.on(data)) {
             ApiClient api = new ApiClient(revived.uri(), person.api().headers());
-            List<JsonObject> ended = accepted.stream().map(it -> ended(api, it.task())).toList();
+            List<JsonObject> ended =
+                    accepted.stream().map(it -> ended(api, it.task())).toList();
 
-            assertThat(ended).allSatisfy(task -> assertThat(task.getString("status")).isEqualTo("completed"));
+            assertThat(ended)
+                    .allSatisfy(task -> assertThat(task.getString("status")).isEqualTo("completed"));
             assertThat(accepted).allSatisfy(it -> assertThat(api.get("generate/cv/" + it.generation())
                             .expect(200)
                             .json()
                             .getString("status"))
                     .isEqualTo("completed"));
             // Once ended, always ended the same: a second attempt would show in the times.
-            assertThat(accepted.stream().map(it -> ended(api, it.task())).toList()).isEqualTo(ended);
+            assertThat(accepted.stream().map(it -> ended(api, it.task())).toList())
+                    .isEqualTo(ended);
         }
     }
 
@@ -53,7 +56,8 @@ class CrashIT {
         try (EmbeddedServerProcess revived = EmbeddedServerProcess.on(data)) {
             ApiClient api = new ApiClient(revived.uri(), person.api().headers());
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
-            assertThat(api.get("artifacts/" + artifact).expect(200).json().getString("title")).isEqualTo("Ledger");
+            assertThat(api.get("artifacts/" + artifact).expect(200).json().getString("title"))
+                    .isEqualTo("Ledger");
         }
     }
 
@@ -65,7 +69,8 @@ class CrashIT {
             server.killChild("imqbroker");
             List<Accepted> accepted = orderMany(person.api());
             assertThat(accepted)
-                    .allSatisfy(it -> assertThat(ended(person.api(), it.task()).getString("status")).isEqualTo("completed"));
+                    .allSatisfy(it -> assertThat(ended(person.api(), it.task()).getString("status"))
+                            .isEqualTo("completed"));
         }
     }
 
@@ -76,7 +81,8 @@ class CrashIT {
             EmbeddedServerProcess second = EmbeddedServerProcess.on(data);
             assertThat(second.exitCode()).isEqualTo(2);
             assertThat(second.output()).isEmpty();
-            assertThat(second.errors().lines().filter(line -> line.contains("in use"))).hasSize(1);
+            assertThat(second.errors().lines().filter(line -> line.contains("in use")))
+                    .hasSize(1);
             api.get("/health/ready").expect(200);
         }
     }
@@ -88,7 +94,8 @@ class CrashIT {
                 EmbeddedServerProcess.started(data, "run", "--port", taken, "--data-dir", data.toString());
         assertThat(late.exitCode()).isEqualTo(2);
         assertThat(late.output()).isEmpty();
-        assertThat(late.errors().lines().filter(line -> line.contains(taken) && line.contains("in use"))).hasSize(1);
+        assertThat(late.errors().lines().filter(line -> line.contains(taken) && line.contains("in use")))
+                .hasSize(1);
     }
 
     @Test
@@ -120,9 +127,8 @@ class CrashIT {
         return await("task " + task)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> api.get("tasks/" + task).expect(200).json(),
-                        it -> Set.of("completed", "failed").contains(it.getString("status")));
+                .until(() -> api.get("tasks/" + task).expect(200).json(), it -> Set.of("completed", "failed")
+                        .contains(it.getString("status")));
     }
 
     private static JsonObject ledger() {

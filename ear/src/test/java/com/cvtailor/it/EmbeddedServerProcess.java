@@ -41,9 +41,8 @@ public final class EmbeddedServerProcess implements AutoCloseable {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Path output = Files.createTempFile(folder.toAbsolutePath().getParent(), "server", ".out");
             Path errors = Files.createTempFile(folder.toAbsolutePath().getParent(), "server", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
             return new EmbeddedServerProcess(builder.start(), output, errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +54,8 @@ public final class EmbeddedServerProcess implements AutoCloseable {
         if (!output().contains(READY)) {
             throw new IllegalStateException("the server did not start:\n" + errors());
         }
-        String line = output().lines().filter(it -> it.startsWith(READY)).findFirst().orElseThrow();
+        String line =
+                output().lines().filter(it -> it.startsWith(READY)).findFirst().orElseThrow();
         return URI.create(line.substring(READY.length()).strip());
     }
 
@@ -84,7 +84,9 @@ public final class EmbeddedServerProcess implements AutoCloseable {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
-        await("death").atMost(PATIENCE).until(() -> !process.isAlive() && children.stream().noneMatch(ProcessHandle::isAlive));
+        await("death")
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive() && children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Kills the launcher alone, as a careless administrator does: its children live on as orphans. */

@@ -51,7 +51,8 @@ class ErrorEnvelopeIT {
 
     @Test
     void a_body_that_is_no_json_type_is_unsupported() {
-        ApiReply reply = person.with("Content-Type", "text/xml").send("POST", "artifacts", BodyPublishers.ofString("<a/>"));
+        ApiReply reply =
+                person.with("Content-Type", "text/xml").send("POST", "artifacts", BodyPublishers.ofString("<a/>"));
         assertEnvelope(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
     }
 
@@ -64,7 +65,8 @@ class ErrorEnvelopeIT {
 
     @Test
     void a_body_over_one_mebibyte_is_too_large() {
-        JsonObject body = Json.createObjectBuilder().add("title", "x".repeat(1 << 20)).build();
+        JsonObject body =
+                Json.createObjectBuilder().add("title", "x".repeat(1 << 20)).build();
         assertEnvelope(person.post("artifacts", body), 413, "PAYLOAD_TOO_LARGE");
     }
 
@@ -74,23 +76,42 @@ class ErrorEnvelopeIT {
                 .add("title", " ")
                 .add("start_date", "2021-03-01")
                 .add("end_date", "2020-03-01")
-                .add("evidence_links", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("url", "https://example.org").add("type", "website"))
-                        .add(Json.createObjectBuilder().add("url", "https://example.org").add("type", "github"))
-                        .add(Json.createObjectBuilder().add("url", "ftp://example.org").add("type", "nonsense")))
+                .add(
+                        "evidence_links",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("url", "https://example.org")
+                                        .add("type", "website"))
+                                .add(Json.createObjectBuilder()
+                                        .add("url", "https://example.org")
+                                        .add("type", "github"))
+                                .add(Json.createObjectBuilder()
+                                        .add("url", "ftp://example.org")
+                                        .add("type", "nonsense")))
                 .build();
         ApiReply reply = person.post("artifacts", body);
         assertEnvelope(reply, 400, "VALIDATION_ERROR");
-        assertThat(reply.json().getJsonObject("error").getJsonObject("details").getJsonObject("field_errors").keySet())
+        assertThat(reply.json()
+                        .getJsonObject("error")
+                        .getJsonObject("details")
+                        .getJsonObject("field_errors")
+                        .keySet())
                 .containsExactlyInAnyOrder(
-                        "title", "end_date", "evidence_links[1].url", "evidence_links[2].url", "evidence_links[2].type");
-        assertThat(person.get("artifacts").json().getJsonObject("pagination").getInt("total")).isZero();
+                        "title",
+                        "end_date",
+                        "evidence_links[1].url",
+                        "evidence_links[2].url",
+                        "evidence_links[2].type");
+        assertThat(person.get("artifacts").json().getJsonObject("pagination").getInt("total"))
+                .isZero();
     }
 
     @Test
     void a_sane_request_id_is_kept_and_a_strange_one_replaced() {
-        assertThat(person.with("X-Request-Id", "spa-42").get("artifacts").header("X-Request-Id")).isEqualTo("spa-42");
-        assertThat(person.with("X-Request-Id", "a b<c>").get("artifacts").header("X-Request-Id")).startsWith("req_");
+        assertThat(person.with("X-Request-Id", "spa-42").get("artifacts").header("X-Request-Id"))
+                .isEqualTo("spa-42");
+        assertThat(person.with("X-Request-Id", "a b<c>").get("artifacts").header("X-Request-Id"))
+                .startsWith("req_");
     }
 
     @Test

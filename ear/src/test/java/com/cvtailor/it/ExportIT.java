@@ -13,11 +13,15 @@ class ExportIT {
     private final JobSeeker person = JobSeeker.registeredAt(RunningServer.uri());
 
     @ParameterizedTest
-    @CsvSource({"pdf,application/pdf,%PDF", "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,PK"})
+    @CsvSource({
+        "pdf,application/pdf,%PDF",
+        "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,PK"
+    })
     void a_file_comes_with_its_type_its_name_and_its_length(String format, String type, String magic) {
         ApiReply file = person.exports(cv(), format);
         assertThat(file.header("Content-Type")).isEqualTo(type);
-        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"cv_generated." + format + "\"");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"cv_generated." + format + "\"");
         assertThat(file.header("Content-Length")).isEqualTo(Integer.toString(file.bytes().length));
         assertThat(file.text()).startsWith(magic);
     }
@@ -29,8 +33,10 @@ class ExportIT {
                 .add("include_evidence", false)
                 .add("qr_codes", true)
                 .build();
-        JsonObject error = person.api().post("export/" + cv(), order).expect(400).json().getJsonObject("error");
-        assertThat(error.getJsonObject("details").getJsonObject("field_errors").keySet()).containsExactly("qr_codes");
+        JsonObject error =
+                person.api().post("export/" + cv(), order).expect(400).json().getJsonObject("error");
+        assertThat(error.getJsonObject("details").getJsonObject("field_errors").keySet())
+                .containsExactly("qr_codes");
     }
 
     @Test
@@ -42,8 +48,12 @@ class ExportIT {
     @Test
     void somebody_elses_file_cannot_be_had() {
         JsonObject order = Json.createObjectBuilder().add("format", "pdf").build();
-        int export = person.api().post("export/" + cv(), order).expect(202).json().getInt("export_id");
-        JobSeeker.registeredAt(RunningServer.uri()).api().get("export/" + export).expect(404);
+        int export =
+                person.api().post("export/" + cv(), order).expect(202).json().getInt("export_id");
+        JobSeeker.registeredAt(RunningServer.uri())
+                .api()
+                .get("export/" + export)
+                .expect(404);
     }
 
     private int cv() {

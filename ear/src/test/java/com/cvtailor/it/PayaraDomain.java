@@ -14,7 +14,9 @@ final class PayaraDomain {
 
     private static final String NAME = "cv-tailor";
     private static final List<String> CONFIGURATION = List.of(
-            "asadmin/shared/data-source.asadmin", "asadmin/server/domain.asadmin", "asadmin/server/server-config.asadmin");
+            "asadmin/shared/data-source.asadmin",
+            "asadmin/server/domain.asadmin",
+            "asadmin/server/server-config.asadmin");
 
     private final Path folder;
     private final Path scratch;
@@ -34,7 +36,8 @@ final class PayaraDomain {
     }
 
     void start(String databasePassword) throws IOException {
-        asadmin.run("start-domain", "--prebootcommandfile", file("loopback.asadmin").toString(), NAME);
+        asadmin.run(
+                "start-domain", "--prebootcommandfile", file("loopback.asadmin").toString(), NAME);
         noteProcess();
         createAlias("cvtailor.db.password", databasePassword);
         for (String configuration : CONFIGURATION) {

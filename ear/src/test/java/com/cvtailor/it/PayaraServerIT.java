@@ -50,7 +50,9 @@ class PayaraServerIT {
 
     @Test
     void the_server_does_not_tell_what_it_is() {
-        ApiReply reply = new ApiClient(URI.create(application.toString())).get("artifacts").expect(401);
+        ApiReply reply = new ApiClient(URI.create(application.toString()))
+                .get("artifacts")
+                .expect(401);
         assertThat(reply.header("Server")).isEmpty();
         assertThat(reply.header("X-Powered-By")).isEmpty();
     }

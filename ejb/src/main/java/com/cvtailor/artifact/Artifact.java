@@ -124,8 +124,10 @@ public class Artifact {
 
     /** The links' states folded into one: {@code none|pending|valid|partial|invalid}. */
     public String validationStatus() {
-        List<String> states =
-                evidenceLinks.stream().map(EvidenceLink::validationStatus).distinct().toList();
+        List<String> states = evidenceLinks.stream()
+                .map(EvidenceLink::validationStatus)
+                .distinct()
+                .toList();
         if (states.isEmpty()) {
             return "none";
         }

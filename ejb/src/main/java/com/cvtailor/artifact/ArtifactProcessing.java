@@ -47,7 +47,8 @@ public class ArtifactProcessing {
 
     public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.ARTIFACT) {
-            Optional.ofNullable(entities.find(Artifact.class, failed.subjectId())).ifPresent(Artifact::processingFailed);
+            Optional.ofNullable(entities.find(Artifact.class, failed.subjectId()))
+                    .ifPresent(Artifact::processingFailed);
         }
     }
 
@@ -57,7 +58,8 @@ public class ArtifactProcessing {
     }
 
     private Set<String> skillsOf(Artifact artifact) {
-        Stream<Skill> technologies = artifact.technologies().stream().map(taxonomy::named).flatMap(Optional::stream);
+        Stream<Skill> technologies =
+                artifact.technologies().stream().map(taxonomy::named).flatMap(Optional::stream);
         Stream<Skill> mentioned = taxonomy.mentionsIn(artifact.title() + ".\n" + artifact.description()).stream()
                 .map(SkillMention::skill);
         return Stream.concat(technologies, mentioned)

@@ -58,7 +58,8 @@ public class ArtifactService {
     /** The ids of all of a person's artifacts, newest first. */
     public List<Integer> idsOf(int userId) {
         return entities.createQuery(
-                        "SELECT a.id FROM Artifact a WHERE a.userId = :user ORDER BY a.createdAt DESC, a.id DESC", Integer.class)
+                        "SELECT a.id FROM Artifact a WHERE a.userId = :user ORDER BY a.createdAt DESC, a.id DESC",
+                        Integer.class)
                 .setParameter("user", userId)
                 .getResultList();
     }
@@ -75,7 +76,9 @@ public class ArtifactService {
                 .getResultList()
                 .forEach(foreign::remove);
         if (!foreign.isEmpty()) {
-            throw new InvalidRequestException("artifact_ids", "No artifact of yours has this id: " + foreign.iterator().next());
+            throw new InvalidRequestException(
+                    "artifact_ids",
+                    "No artifact of yours has this id: " + foreign.iterator().next());
         }
     }
 

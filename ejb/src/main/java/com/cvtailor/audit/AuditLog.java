@@ -50,7 +50,8 @@ public class AuditLog {
     }
 
     public void write(RequestRecord request) {
-        ObjectNode line = Json.MAPPER.createObjectNode().put("event", "api_request").put("node", node.id());
+        ObjectNode line =
+                Json.MAPPER.createObjectNode().put("event", "api_request").put("node", node.id());
         line.setAll((ObjectNode) Json.MAPPER.valueToTree(request));
         file.publish(new LogRecord(Level.INFO, line.toString()));
     }

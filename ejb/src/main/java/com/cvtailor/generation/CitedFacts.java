@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class CitedFacts {
     private static final Pattern ONE_OF =
             Pattern.compile("(?iu)\\b(?:one of|eine[rs]? von|un[eoa]? des?|uno de los) (?:the )?$");
+    private static final Pattern AT = Pattern.compile("(?iu)\\b(?:at|bei|chez|en) $");
     private static final int REACH = 20;
     private static final Set<BigDecimal> ONE = Set.of(BigDecimal.ONE);
 
@@ -68,6 +69,22 @@ final class CitedFacts {
 
     boolean support(Skill skill) {
         return skills.stream().anyMatch(supported -> supported.support(skill));
+    }
+
+    /**
+     * Whether these words belong to the name of a cited employer: "Harborline Logistics" claims no logistics. A name that is
+     * nothing but the words counts only where somebody is at it: "at Oracle", not "with Oracle".
+     */
+    boolean nameAround(String sentence, int start, int end) {
+        return artifacts.stream()
+                .map(ArtifactFacts::organization)
+                .filter(name -> name != null && !name.isBlank())
+                .anyMatch(name -> Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(sentence)
+                        .results()
+                        .filter(found -> found.start() <= start && found.end() >= end)
+                        .anyMatch(found -> found.end() - found.start() > end - start
+                                || AT.matcher(sentence.substring(0, start)).find()));
     }
 
     boolean support(Quantity quantity) {

@@ -27,7 +27,8 @@ public final class ClaimGate {
         List<Section> sections = cv.sections().stream()
                 .map(section -> section.type().equals("custom") ? section : run.admit(section))
                 .toList();
-        SourcedText summary = cv.summary() == null || run.supported(cv.summary().text(), cv.summary().sources())
+        SourcedText summary = cv.summary() == null
+                        || run.supported(cv.summary().text(), cv.summary().sources())
                 ? cv.summary()
                 : null;
         CvContent admitted =
@@ -38,7 +39,8 @@ public final class ClaimGate {
     public Composition<CoverLetterContent> admit(CoverLetterContent letter, List<ArtifactFacts> artifacts) {
         Run run = new Run(artifacts);
         List<SourcedText> paragraphs = letter.paragraphs().stream()
-                .filter(paragraph -> paragraph.sources().isEmpty() || run.supported(paragraph.text(), paragraph.sources()))
+                .filter(paragraph ->
+                        paragraph.sources().isEmpty() || run.supported(paragraph.text(), paragraph.sources()))
                 .toList();
         CoverLetterContent admitted = new CoverLetterContent(
                 letter.schema(),
@@ -90,7 +92,8 @@ public final class ClaimGate {
                     sources.stream().filter(byId::containsKey).map(byId::get).toList();
             Verdict verdict = checker.check(sentence, cited);
             if (!verdict.supported()) {
-                warnings.add(new Warning("CLAIM_REMOVED", "A sentence was left out, its sources do not support it: " + sentence));
+                warnings.add(new Warning(
+                        "CLAIM_REMOVED", "A sentence was left out, its sources do not support it: " + sentence));
             }
             return verdict.supported();
         }

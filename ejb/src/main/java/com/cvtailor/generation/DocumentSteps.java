@@ -82,7 +82,8 @@ public class DocumentSteps {
             String characters = codePoints.stream().map(Character::toString).collect(Collectors.joining(" "));
             GeneratedDocument document = document(claim);
             document.warned(warnings(
-                    document, List.of(new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters))));
+                    document,
+                    List.of(new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters))));
         }
         claims.progress(claim, 85, "Characters checked");
     }

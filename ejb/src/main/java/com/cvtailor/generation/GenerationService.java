@@ -48,7 +48,8 @@ public class GenerationService {
                 chosen, order.language(), order.tone(), order.customSections(), order.maxPages());
         GeneratedDocument document = new GeneratedDocument(userId, jobDescription, order, Json.write(options));
         entities.persist(document);
-        document.generatedBy(tasks.accept(userId, order.type().taskKind(), document.id()).id());
+        document.generatedBy(
+                tasks.accept(userId, order.type().taskKind(), document.id()).id());
         return document;
     }
 
@@ -70,7 +71,8 @@ public class GenerationService {
 
     public Page<GeneratedDocument> list(int userId, DocumentType type, int page, int limit) {
         long total = entities.createQuery(
-                        "SELECT count(d) FROM GeneratedDocument d WHERE d.userId = :user AND d.documentType = :type", Long.class)
+                        "SELECT count(d) FROM GeneratedDocument d WHERE d.userId = :user AND d.documentType = :type",
+                        Long.class)
                 .setParameter("user", userId)
                 .setParameter("type", type.key())
                 .getSingleResult();

@@ -8,6 +8,7 @@ import com.cvtailor.skill.SkillTaxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A letter's paragraph on one artifact: where and when, its own sentences, and the asked-for skills that it shows. */
 final class LetterParagraph {
@@ -37,8 +38,10 @@ final class LetterParagraph {
         List<String> parts = new ArrayList<>();
         parts.add(introduction());
         if (!sentences.isEmpty()) {
-            String own = String.join(
-                    " ", sentences.stream().map(LetterParagraph::ended).toList());
+            String own = sentences.stream()
+                    .map(this::withSubject)
+                    .map(LetterParagraph::ended)
+                    .collect(Collectors.joining(" "));
             boolean foreign = ForeignLanguage.in(artifact, wording.language());
             parts.add(foreign ? wording.text("quote", Map.of("text", own)) : own);
         }
@@ -69,6 +72,10 @@ final class LetterParagraph {
                         "role", artifact.role(),
                         "start", WorkPeriod.start(artifact),
                         "period", period));
+    }
+
+    private String withSubject(String sentence) {
+        return ForeignLanguage.in(artifact, "en") ? sentence : OwnSentence.inLetter(sentence);
     }
 
     private static String ended(String sentence) {

@@ -13,6 +13,8 @@ final class OwnSentence {
             "wrote", "built", "led", "ran", "made", "took", "held", "gave", "taught", "began", "brought", "kept", "set",
             "spoke", "won", "drew", "found", "chose", "cut", "rewrote", "drove", "rebuilt", "oversaw", "sold", "put",
             "met", "grew", "got", "saw", "did", "read");
+    private static final Set<String> AFTER_PARTICIPLE = Set.of(
+            "about", "as", "at", "by", "for", "from", "in", "into", "of", "on", "over", "to", "under", "using", "with");
     private static final Set<String> NOT_A_VERB =
             Set.of("need", "feed", "seed", "speed", "exceed", "indeed", "succeed", "proceed");
 
@@ -27,7 +29,18 @@ final class OwnSentence {
         return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
-    /** Equal for a sentence and its form as a bullet. */
+    /**
+     * "Built the ledger." becomes "I built the ledger."; a participle such as "Deployed on three clusters." has another
+     * subject and stays as it is.
+     */
+    static String inLetter(String sentence) {
+        String[] words = sentence.split("\\s", 3);
+        String verb = words[0].toLowerCase(Locale.ROOT);
+        boolean lacksSubject = words.length == 3 && isPast(verb) && !AFTER_PARTICIPLE.contains(words[1]);
+        return lacksSubject ? "I " + verb + sentence.substring(verb.length()) : sentence;
+    }
+
+    /** Equal for a sentence, its form as a bullet and its form in a letter. */
     static String comparable(String sentence) {
         return Tokenizer.keys(withoutSubject(sentence.strip().replaceAll("[.!]+$", "")));
     }
@@ -41,7 +54,10 @@ final class OwnSentence {
         }
         String rest = sentence.substring(sentence.startsWith("I also ") ? "I also ".length() : "I ".length());
         String verb = rest.split("[\\s,;.]", 2)[0];
-        boolean past = IRREGULAR_PAST.contains(verb) || (PAST.matcher(verb).matches() && !NOT_A_VERB.contains(verb));
-        return past ? rest : sentence;
+        return isPast(verb) ? rest : sentence;
+    }
+
+    private static boolean isPast(String verb) {
+        return IRREGULAR_PAST.contains(verb) || (PAST.matcher(verb).matches() && !NOT_A_VERB.contains(verb));
     }
 }

@@ -17,6 +17,7 @@ final class SkillClaims implements ClaimCheck {
         return taxonomy.mentionsIn(sentence).stream()
                 .filter(mention -> mention.skill().category() != SkillCategory.SOFT_SKILL)
                 .filter(mention -> !facts.support(mention.skill()))
+                .filter(mention -> !facts.nameAround(sentence, mention.start(), mention.end()))
                 .map(mention -> new Reason(
                         mention.skill().category() == SkillCategory.DOMAIN ? "domain" : "skill",
                         mention.text(),

@@ -52,7 +52,8 @@ public class SchemaMigration {
     }
 
     private static Liquibase liquibase(Connection connection) throws LiquibaseException {
-        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         return new Liquibase(CHANGELOG, resources(), database);
     }
 

@@ -31,9 +31,10 @@ public class SkillTableSeed {
                 .sorted(Comparator.comparing(Skill::name))
                 .toList();
         for (Skill skill : skills) {
-            entities.createNativeQuery("INSERT INTO skills (name, category, normalized_name, aliases) VALUES (?1, ?2, ?3, ?4)"
-                            + " ON CONFLICT (name) DO UPDATE SET category = excluded.category, aliases = excluded.aliases"
-                            + " WHERE (skills.category, skills.aliases) IS DISTINCT FROM (excluded.category, excluded.aliases)")
+            entities.createNativeQuery(
+                            "INSERT INTO skills (name, category, normalized_name, aliases) VALUES (?1, ?2, ?3, ?4)"
+                                    + " ON CONFLICT (name) DO UPDATE SET category = excluded.category, aliases = excluded.aliases"
+                                    + " WHERE (skills.category, skills.aliases) IS DISTINCT FROM (excluded.category, excluded.aliases)")
                     .setParameter(1, skill.name())
                     .setParameter(2, skill.category().name().toLowerCase(Locale.ROOT))
                     .setParameter(3, skill.name().toLowerCase(Locale.ROOT))

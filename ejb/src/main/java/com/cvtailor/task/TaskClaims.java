@@ -33,10 +33,11 @@ public class TaskClaims {
     /** Takes a queued task that is due; empty if another worker was first, or it is no longer to be done. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<TaskClaim> claim(int taskId) {
-        List<?> claimed = entities.createNativeQuery("UPDATE tasks SET status = 'running', attempts = attempts + 1, node = ?2,"
-                        + " heartbeat_at = now(), started_at = coalesce(started_at, now()), progress = 0"
-                        + " WHERE id = ?1 AND status = 'queued' AND run_after <= now()"
-                        + " RETURNING attempts, kind, subject_id")
+        List<?> claimed = entities.createNativeQuery(
+                        "UPDATE tasks SET status = 'running', attempts = attempts + 1, node = ?2,"
+                                + " heartbeat_at = now(), started_at = coalesce(started_at, now()), progress = 0"
+                                + " WHERE id = ?1 AND status = 'queued' AND run_after <= now()"
+                                + " RETURNING attempts, kind, subject_id")
                 .setParameter(1, taskId)
                 .setParameter(2, node.id())
                 .getResultList();
@@ -52,22 +53,26 @@ public class TaskClaims {
     }
 
     public void progress(TaskClaim claim, int percent, String message) {
-        expectHeld(claim, entities.createNativeQuery("UPDATE tasks SET progress = ?3, message = ?4, heartbeat_at = now()" + HELD)
-                .setParameter(1, claim.taskId())
-                .setParameter(2, claim.attempt())
-                .setParameter(3, percent)
-                .setParameter(4, message)
-                .executeUpdate());
+        expectHeld(
+                claim,
+                entities.createNativeQuery("UPDATE tasks SET progress = ?3, message = ?4, heartbeat_at = now()" + HELD)
+                        .setParameter(1, claim.taskId())
+                        .setParameter(2, claim.attempt())
+                        .setParameter(3, percent)
+                        .setParameter(4, message)
+                        .executeUpdate());
     }
 
     /** Ends the task in the caller's transaction, so that the outcome and the end are one. */
     public void complete(TaskClaim claim, String resultJson) {
-        expectHeld(claim, entities.createNativeQuery("UPDATE tasks SET status = 'completed', progress = 100, message = NULL,"
-                        + " completed_at = now(), result = ?3" + HELD)
-                .setParameter(1, claim.taskId())
-                .setParameter(2, claim.attempt())
-                .setParameter(3, new JsonbColumn().convertToDatabaseColumn(resultJson))
-                .executeUpdate());
+        expectHeld(
+                claim,
+                entities.createNativeQuery("UPDATE tasks SET status = 'completed', progress = 100, message = NULL,"
+                                + " completed_at = now(), result = ?3" + HELD)
+                        .setParameter(1, claim.taskId())
+                        .setParameter(2, claim.attempt())
+                        .setParameter(3, new JsonbColumn().convertToDatabaseColumn(resultJson))
+                        .executeUpdate());
     }
 
     /** Gives a failed attempt back to the queue, or ends the task when its attempts are used up. */
@@ -82,8 +87,9 @@ public class TaskClaims {
                     .executeUpdate();
             return;
         }
-        int ended = entities.createNativeQuery("UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"
-                        + " error_message = ?4" + HELD)
+        int ended = entities.createNativeQuery(
+                        "UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"
+                                + " error_message = ?4" + HELD)
                 .setParameter(1, claim.taskId())
                 .setParameter(2, claim.attempt())
                 .setParameter(3, code)
@@ -101,6 +107,7 @@ public class TaskClaims {
     }
 
     static TaskClaim toClaim(int taskId, Object[] row) {
-        return new TaskClaim(taskId, ((Number) row[0]).intValue(), TaskKind.of((String) row[1]), ((Number) row[2]).intValue());
+        return new TaskClaim(
+                taskId, ((Number) row[0]).intValue(), TaskKind.of((String) row[1]), ((Number) row[2]).intValue());
     }
 }

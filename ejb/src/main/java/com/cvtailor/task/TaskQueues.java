@@ -46,7 +46,11 @@ public class TaskQueues {
         try (JMSContext context = connections.createContext()) {
             context.createProducer().send(queue(kind), Integer.toString(taskId));
         } catch (JMSRuntimeException e) {
-            LOG.log(Level.WARNING, "task {0} waits for the sweeper: the broker took no message ({1})", taskId, e.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "task {0} waits for the sweeper: the broker took no message ({1})",
+                    taskId,
+                    e.getMessage());
         }
     }
 

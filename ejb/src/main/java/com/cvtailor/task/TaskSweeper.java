@@ -69,8 +69,9 @@ public class TaskSweeper {
     }
 
     private void giveBack(String condition, Object... parameters) {
-        var query = entities.createNativeQuery("SELECT id, attempts, kind, subject_id FROM tasks WHERE status = 'running' AND ("
-                + condition + ") ORDER BY id LIMIT " + BATCH);
+        var query = entities.createNativeQuery(
+                "SELECT id, attempts, kind, subject_id FROM tasks WHERE status = 'running' AND (" + condition
+                        + ") ORDER BY id LIMIT " + BATCH);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }

@@ -2,7 +2,10 @@ package com.cvtailor.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.artifact.ArtifactType;
 import com.cvtailor.skill.SkillTaxonomy;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,28 @@ class ClaimCheckerTest {
         assertThat(verdict.supported()).isFalse();
         assertThat(verdict.reasons()).extracting(Reason::kind).contains(kind);
         assertThat(verdict.reasons()).extracting(Reason::text).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harborline Logistics,Backend Engineer at Harborline Logistics since 2021.,true",
+        "Harborline Logistics,Planned the logistics of a port.,false",
+        "Oracle Database,Backend Engineer at Oracle Database since 2021.,true",
+        "Oracle Database,Tuned queries with Oracle Database.,false"
+    })
+    void a_skills_word_in_an_employers_name_claims_no_skill(String employer, String sentence, boolean supported) {
+        ArtifactFacts artifact = new ArtifactFacts(
+                9,
+                ArtifactType.EMPLOYMENT,
+                "Booking platform",
+                "Built a booking platform.",
+                employer,
+                "Backend Engineer",
+                LocalDate.of(2021, 3, 1),
+                null,
+                List.of(),
+                List.of());
+        assertThat(checker.check(sentence, List.of(artifact)).supported()).isEqualTo(supported);
     }
 
     @Test

@@ -31,19 +31,24 @@ class JsonTest {
 
     @Test
     void an_unknown_member_is_ignored() {
-        assertThat(Json.read("{\"first_name\":\"Ada\",\"is_admin\":true}", Sample.class).firstName()).isEqualTo("Ada");
+        assertThat(Json.read("{\"first_name\":\"Ada\",\"is_admin\":true}", Sample.class)
+                        .firstName())
+                .isEqualTo("Ada");
     }
 
     @Test
     void a_number_is_no_string_and_a_string_is_no_number() {
         assertThatThrownBy(() -> Json.read("{\"first_name\":1}", Sample.class)).hasMessageContaining("first_name");
-        assertThatThrownBy(() -> Json.read("{\"shoe_size\":\"1\"}", Sample.class)).hasMessageContaining("shoe_size");
+        assertThatThrownBy(() -> Json.read("{\"shoe_size\":\"1\"}", Sample.class))
+                .hasMessageContaining("shoe_size");
         assertThatThrownBy(() -> Json.read("{\"shoe_size\":1.5}", Sample.class)).hasMessageContaining("shoe_size");
-        assertThatThrownBy(() -> Json.read("{\"start_date\":20200131}", Sample.class)).hasMessageContaining("start_date");
+        assertThatThrownBy(() -> Json.read("{\"start_date\":20200131}", Sample.class))
+                .hasMessageContaining("start_date");
     }
 
     @Test
     void a_nul_character_is_refused_with_the_name_of_its_field() {
-        assertThatThrownBy(() -> Json.read("{\"tags\":[\"a\\u0000\"]}", Sample.class)).hasMessageContaining("tags");
+        assertThatThrownBy(() -> Json.read("{\"tags\":[\"a\\u0000\"]}", Sample.class))
+                .hasMessageContaining("tags");
     }
 }

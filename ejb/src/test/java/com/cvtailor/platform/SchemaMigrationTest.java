@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class SchemaMigrationTest {
 
-    private static final String USER = "INSERT INTO auth_user (email, email_key, password) VALUES ('a@b.de', 'a@b.de', 'x')";
+    private static final String USER =
+            "INSERT INTO auth_user (email, email_key, password) VALUES ('a@b.de', 'a@b.de', 'x')";
 
     private static EmbeddedPostgres postgres;
 
@@ -82,8 +83,10 @@ class SchemaMigrationTest {
         try (Connection connection = database("checks")) {
             SchemaMigration.update(connection);
             execute(connection, USER);
-            assertThatThrownBy(() -> execute(connection, "INSERT INTO artifacts (user_id, title, start_date, artifact_type)"
-                            + " VALUES (1, 't', '2020-01-01', 'hobby')"))
+            assertThatThrownBy(() -> execute(
+                            connection,
+                            "INSERT INTO artifacts (user_id, title, start_date, artifact_type)"
+                                    + " VALUES (1, 't', '2020-01-01', 'hobby')"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("ck_artifacts_type");
         }
@@ -95,18 +98,33 @@ class SchemaMigrationTest {
             SchemaMigration.update(connection);
             execute(connection, USER);
             execute(connection, "INSERT INTO artifacts (user_id, title, start_date) VALUES (1, 't', '2020-01-01')");
-            execute(connection, "INSERT INTO evidence_links (artifact_id, url, link_type) VALUES (1, 'https://e.org', 'other')");
-            execute(connection, "INSERT INTO job_descriptions (user_id, content_hash, raw_content) VALUES (1, 'h', 'text')");
-            execute(connection, "INSERT INTO generated_documents (user_id, job_description_id, document_type, company_name,"
-                    + " role_title) VALUES (1, 1, 'cv', 'c', 'r')");
-            execute(connection, "INSERT INTO export_logs (user_id, generated_document_id, format) VALUES (1, 1, 'pdf')");
+            execute(
+                    connection,
+                    "INSERT INTO evidence_links (artifact_id, url, link_type) VALUES (1, 'https://e.org', 'other')");
+            execute(
+                    connection,
+                    "INSERT INTO job_descriptions (user_id, content_hash, raw_content) VALUES (1, 'h', 'text')");
+            execute(
+                    connection,
+                    "INSERT INTO generated_documents (user_id, job_description_id, document_type, company_name,"
+                            + " role_title) VALUES (1, 1, 'cv', 'c', 'r')");
+            execute(
+                    connection,
+                    "INSERT INTO export_logs (user_id, generated_document_id, format) VALUES (1, 1, 'pdf')");
             execute(connection, "INSERT INTO export_files (export_id, content) VALUES (1, '')");
 
             execute(connection, "DELETE FROM auth_user");
 
             for (String table : Set.of(
-                    "artifacts", "evidence_links", "job_descriptions", "generated_documents", "export_logs", "export_files")) {
-                assertThat(strings(connection, "SELECT * FROM " + table)).as(table).isEmpty();
+                    "artifacts",
+                    "evidence_links",
+                    "job_descriptions",
+                    "generated_documents",
+                    "export_logs",
+                    "export_files")) {
+                assertThat(strings(connection, "SELECT * FROM " + table))
+                        .as(table)
+                        .isEmpty();
             }
         }
     }

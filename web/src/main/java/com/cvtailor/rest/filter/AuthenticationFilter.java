@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -50,9 +51,12 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
     /** As in Jakarta Annotations: what a method says goes before what its class says. */
     private boolean isPublic() {
-        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
-                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
-                        && !resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+        Method method = resource.getResourceMethod();
+        if (method.isAnnotationPresent(RolesAllowed.class)) {
+            return false;
+        }
+        return method.isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
     }
 
     private static JsonWebToken token(ContainerRequestContext request) {
