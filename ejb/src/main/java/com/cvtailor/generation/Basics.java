@@ -1,5 +1,7 @@
 package com.cvtailor.generation;
 
+import com.cvtailor.account.Contact;
+import com.cvtailor.account.UserAccount;
 import java.util.List;
 
 /**
@@ -18,4 +20,18 @@ public record Basics(
         List<Profile> profiles) {
 
     public record Profile(String network, String url) {}
+
+    /** What an account tells about its person; the label is for the composer to find. */
+    static Basics of(UserAccount person, Contact contact) {
+        return new Basics(
+                (person.firstName() + " " + person.lastName()).strip(),
+                null,
+                person.email(),
+                contact.phone(),
+                contact.location(),
+                contact.website(),
+                contact.profiles().stream()
+                        .map(page -> new Profile(page.network(), page.url()))
+                        .toList());
+    }
 }

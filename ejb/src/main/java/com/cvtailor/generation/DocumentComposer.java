@@ -1,6 +1,5 @@
 package com.cvtailor.generation;
 
-import com.cvtailor.account.UserAccount;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.jobdescription.ParsedJobDescription;
 import com.cvtailor.matching.Match;
@@ -31,9 +30,8 @@ public class DocumentComposer {
             ParsedJobDescription advertisement,
             Match match,
             List<ArtifactFacts> artifacts,
-            UserAccount person) {
+            Basics basics) {
         var options = Json.read(document.request(), GenerationOrder.Options.class);
-        Basics basics = new Basics(nameOf(person), null, person.email(), null, null, null, List.of());
         if (document.type() == DocumentType.CV) {
             var cv = cvComposer.compose(new CvOrder(
                     basics,
@@ -63,10 +61,6 @@ public class DocumentComposer {
         return document.type() == DocumentType.CV
                 ? gate.admit(Json.read(document.content(), CvContent.class), artifacts)
                 : gate.admit(Json.read(document.content(), CoverLetterContent.class), artifacts);
-    }
-
-    private static String nameOf(UserAccount person) {
-        return (person.firstName() + " " + person.lastName()).strip();
     }
 
     private static List<CvContent.Evidence> evidenceOf(CvContent cv) {

@@ -1,6 +1,7 @@
 package com.cvtailor.generation;
 
-import com.cvtailor.account.UserAccount;
+import com.cvtailor.account.Accounts;
+import com.cvtailor.account.Contact;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactService;
 import com.cvtailor.jobdescription.JobDescription;
@@ -37,6 +38,9 @@ public class DocumentSteps {
     EntityManager entities;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     ArtifactService artifacts;
 
     @Inject
@@ -65,9 +69,13 @@ public class DocumentSteps {
 
     public void compose(TaskClaim claim) {
         GeneratedDocument document = document(claim);
-        UserAccount person = entities.find(UserAccount.class, document.userId());
+        Contact contact = Json.read(accounts.profileOf(document.userId()).contact(), Contact.class);
         DocumentComposer.Draft draft = composer.compose(
-                document, parsed(document), Json.read(document.match(), Match.class), facts(document), person);
+                document,
+                parsed(document),
+                Json.read(document.match(), Match.class),
+                facts(document),
+                Basics.of(accounts.find(document.userId()), contact));
         document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(draft.warnings()));
         claims.progress(claim, 75, "Document written");
     }

@@ -42,15 +42,18 @@ public class TaskQueues {
         wake(task.kind(), task.taskId());
     }
 
-    public void wake(TaskKind kind, int taskId) {
+    /** Wakes a worker for the task; false if the broker took no message. */
+    public boolean wake(TaskKind kind, int taskId) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer().send(queue(kind), Integer.toString(taskId));
+            return true;
         } catch (JMSRuntimeException e) {
             LOG.log(
                     Level.WARNING,
                     "task {0} waits for the sweeper: the broker took no message ({1})",
                     taskId,
                     e.getMessage());
+            return false;
         }
     }
 

@@ -43,13 +43,6 @@ public class TaskSweeper {
         giveBack("node LIKE ?1 || '/%' AND node <> ?2", node.name(), node.id());
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void beat() {
-        entities.createNativeQuery("UPDATE tasks SET heartbeat_at = now() WHERE node = ?1 AND status = 'running'")
-                .setParameter(1, node.id())
-                .executeUpdate();
-    }
-
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     void giveBackWhatLostItsWorker() {
         giveBack("heartbeat_at < now() - INTERVAL '20 seconds' OR started_at < now() - INTERVAL '15 minutes'");
@@ -64,7 +57,9 @@ public class TaskSweeper {
                 .getResultList();
         for (Object row : due) {
             Object[] columns = (Object[]) row;
-            queues.wake(TaskKind.of((String) columns[1]), ((Number) columns[0]).intValue());
+            if (!queues.wake(TaskKind.of((String) columns[1]), ((Number) columns[0]).intValue())) {
+                return; // The broker is away: the rest would only wait for it as well.
+            }
         }
     }
 

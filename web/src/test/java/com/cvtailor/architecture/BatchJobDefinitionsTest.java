@@ -28,13 +28,18 @@ class BatchJobDefinitionsTest {
     @ParameterizedTest
     @MethodSource("jobs")
     void every_ref_of_a_batch_job_names_a_batch_artifact(String job) throws IOException {
-        assertThat(REF.matcher(definition(job)).results().map(ref -> ref.group(1))).isNotEmpty().isSubsetOf(artifacts());
+        assertThat(REF.matcher(definition(job)).results().map(ref -> ref.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(artifacts());
     }
 
     @ParameterizedTest
     @MethodSource("jobs")
     void a_batch_job_is_named_like_its_file(String job) throws IOException {
-        assertThat(Pattern.compile("<job id=\"([^\"]+)\"").matcher(definition(job)).results().map(MatchResult::group))
+        assertThat(Pattern.compile("<job id=\"([^\"]+)\"")
+                        .matcher(definition(job))
+                        .results()
+                        .map(MatchResult::group))
                 .containsExactly("<job id=\"" + job + "\"");
     }
 

@@ -1,7 +1,7 @@
 package com.cvtailor.batch.artifact;
 
-import com.cvtailor.batch.task.TaskStep;
 import com.cvtailor.artifact.ArtifactProcessing;
+import com.cvtailor.batch.task.TaskStep;
 import com.cvtailor.task.TaskClaim;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -42,7 +42,9 @@ public record ArtifactRequest(
                 distinct(collaborators),
                 evidenceLinks == null
                         ? List.of()
-                        : evidenceLinks.stream().map(EvidenceLinkRequest::toLink).toList());
+                        : evidenceLinks.stream()
+                                .map(EvidenceLinkRequest::toLink)
+                                .toList());
     }
 
     private static String stripped(String text) {

@@ -38,7 +38,9 @@ public class ArtifactResource {
     public Response create(@NotNull @Valid ArtifactRequest request) {
         Artifact created = artifacts.create(caller.id(), request.toDraft());
         return Response.accepted(ArtifactAccepted.of(created))
-                .location(UriBuilder.fromResource(ArtifactResource.class).path("{id}").build(created.id()))
+                .location(UriBuilder.fromResource(ArtifactResource.class)
+                        .path("{id}")
+                        .build(created.id()))
                 .build();
     }
 

@@ -8,7 +8,9 @@ public class EndNotBeforeStartValidator implements ConstraintValidator<EndNotBef
 
     @Override
     public boolean isValid(ArtifactRequest request, ConstraintValidatorContext context) {
-        if (request.startDate() == null || request.endDate() == null || !request.endDate().isBefore(request.startDate())) {
+        if (request.startDate() == null
+                || request.endDate() == null
+                || !request.endDate().isBefore(request.startDate())) {
             return true;
         }
         context.disableDefaultConstraintViolation();

@@ -31,7 +31,8 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(ConstraintViolation::getMessage, Collectors.toList()),
-                                messages -> messages.stream().distinct().sorted().toList())));
+                                messages ->
+                                        messages.stream().distinct().sorted().toList())));
         return errors.of(ErrorCode.VALIDATION_ERROR, ErrorCode.VALIDATION_ERROR.message(), fieldErrors);
     }
 

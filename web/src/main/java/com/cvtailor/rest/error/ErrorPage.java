@@ -28,7 +28,8 @@ public class ErrorPage extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address, this page is a path that nothing serves.
         ErrorCode code = status == null ? ErrorCode.NOT_FOUND : code((Integer) status, request);
-        byte[] body = Json.write(ErrorBody.of(code, code.message(), Map.of(), identity.id())).getBytes(StandardCharsets.UTF_8);
+        byte[] body = Json.write(ErrorBody.of(code, code.message(), Map.of(), identity.id()))
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(code.status());
         response.setContentType("application/json");
         response.setContentLength(body.length);
@@ -40,7 +41,9 @@ public class ErrorPage extends HttpServlet {
 
     private static ErrorCode code(int status, HttpServletRequest request) {
         if (status == 401) {
-            return request.getHeader("Authorization") == null ? ErrorCode.AUTHENTICATION_REQUIRED : ErrorCode.TOKEN_INVALID;
+            return request.getHeader("Authorization") == null
+                    ? ErrorCode.AUTHENTICATION_REQUIRED
+                    : ErrorCode.TOKEN_INVALID;
         }
         return ErrorCode.ofStatus(status);
     }

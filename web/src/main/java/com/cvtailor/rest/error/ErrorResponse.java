@@ -41,6 +41,8 @@ public class ErrorResponse {
 
     /** RFC 6750, section 3: an error is named only when a token was sent. */
     static String challenge(ErrorCode code) {
-        return code == ErrorCode.TOKEN_INVALID ? "Bearer realm=\"cv-tailor\", error=\"invalid_token\"" : "Bearer realm=\"cv-tailor\"";
+        return code == ErrorCode.TOKEN_INVALID
+                ? "Bearer realm=\"cv-tailor\", error=\"invalid_token\""
+                : "Bearer realm=\"cv-tailor\"";
     }
 }

@@ -61,6 +61,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
         String state = e instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
         return state.startsWith("08")
                 || state.startsWith("57P")
-                || (e instanceof SQLException && String.valueOf(e.getMessage()).contains("Error in allocating a connection"));
+                || (e instanceof SQLException
+                        && String.valueOf(e.getMessage()).contains("Error in allocating a connection"));
     }
 }

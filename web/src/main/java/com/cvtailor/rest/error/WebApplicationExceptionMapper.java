@@ -22,6 +22,8 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         ErrorCode code = ErrorCode.ofStatus(e.getResponse().getStatus());
         Response.ResponseBuilder response = errors.builder(code, code.message(), Map.of());
         String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null ? response.build() : response.header(HttpHeaders.ALLOW, allowed).build();
+        return allowed == null
+                ? response.build()
+                : response.header(HttpHeaders.ALLOW, allowed).build();
     }
 }

@@ -40,8 +40,11 @@ public class CoverLetterResource {
     @POST
     public Response order(@NotNull @Valid GenerateCoverLetterRequest request) {
         GeneratedDocument ordered = generations.order(caller.id(), request.toOrder());
-        return Response.accepted(GenerationAccepted.of(ordered, generations.expectedDuration(DocumentType.COVER_LETTER)))
-                .location(UriBuilder.fromResource(CoverLetterResource.class).path("{id}").build(ordered.id()))
+        return Response.accepted(
+                        GenerationAccepted.of(ordered, generations.expectedDuration(DocumentType.COVER_LETTER)))
+                .location(UriBuilder.fromResource(CoverLetterResource.class)
+                        .path("{id}")
+                        .build(ordered.id()))
                 .build();
     }
 

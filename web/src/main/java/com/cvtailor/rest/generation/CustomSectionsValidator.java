@@ -23,8 +23,9 @@ public class CustomSectionsValidator implements ConstraintValidator<CustomSectio
     static Map<String, List<String>> texts(Map<String, JsonNode> sections) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         if (sections != null) {
-            sections.forEach((heading, value) ->
-                    texts.put(heading.strip(), nodes(value).map(JsonNode::textValue).map(String::strip).toList()));
+            sections.forEach((heading, value) -> texts.put(
+                    heading.strip(),
+                    nodes(value).map(JsonNode::textValue).map(String::strip).toList()));
         }
         return texts;
     }

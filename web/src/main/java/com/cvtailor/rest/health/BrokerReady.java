@@ -23,7 +23,9 @@ public class BrokerReady implements HealthCheck {
     @Timeout(value = 3, unit = ChronoUnit.SECONDS)
     public HealthCheckResponse call() {
         try (JMSContext context = connections.createContext()) {
-            return HealthCheckResponse.named("broker").status(context.getMetaData() != null).build();
+            return HealthCheckResponse.named("broker")
+                    .status(context.getMetaData() != null)
+                    .build();
         } catch (JMSRuntimeException e) {
             return HealthCheckResponse.down("broker");
         }

@@ -23,7 +23,9 @@ public class DatabaseReady implements HealthCheck {
     @Timeout(value = 3, unit = ChronoUnit.SECONDS)
     public HealthCheckResponse call() {
         try (Connection connection = dataSource.getConnection()) {
-            return HealthCheckResponse.named("database").status(connection.isValid(2)).build();
+            return HealthCheckResponse.named("database")
+                    .status(connection.isValid(2))
+                    .build();
         } catch (SQLException e) {
             return HealthCheckResponse.down("database");
         }

@@ -71,7 +71,9 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
 
     /** Of the right JSON type, but not one of its values: a date that is none, or text that cannot be stored. */
     private static String unacceptable(InvalidFormatException e) {
-        return e.getTargetType() == String.class && e.getValue() instanceof String ? "must not hold NUL characters" : "must be " + expected(e.getTargetType());
+        return e.getTargetType() == String.class && e.getValue() instanceof String
+                ? "must not hold NUL characters"
+                : "must be " + expected(e.getTargetType());
     }
 
     private static String expected(Class<?> type) {

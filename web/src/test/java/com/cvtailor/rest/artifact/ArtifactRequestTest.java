@@ -37,7 +37,9 @@ class ArtifactRequestTest {
 
     @Test
     void technologies_are_trimmed_and_kept_once_in_their_first_spelling() {
-        assertThat(request(START, null, List.of(" Java ", "java", "Go", "JAVA"), null).toDraft().technologies())
+        assertThat(request(START, null, List.of(" Java ", "java", "Go", "JAVA"), null)
+                        .toDraft()
+                        .technologies())
                 .containsExactly("Java", "Go");
     }
 
@@ -50,14 +52,23 @@ class ArtifactRequestTest {
     @Test
     void twenty_links_are_accepted_and_twenty_one_are_not() {
         EvidenceLinkRequest link = new EvidenceLinkRequest("https://example.org", "website", null);
-        assertThat(faults(request(START, null, null, Collections.nCopies(20, link)))).isEmpty();
-        assertThat(faults(request(START, null, null, Collections.nCopies(21, link)))).containsExactly("evidenceLinks");
+        assertThat(faults(request(START, null, null, Collections.nCopies(20, link))))
+                .isEmpty();
+        assertThat(faults(request(START, null, null, Collections.nCopies(21, link))))
+                .containsExactly("evidenceLinks");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ftp://example.org", "example.org", "/path", "https://", "https://user:secret@example.org", "javascript:alert(1)", "http://a b"
-    })
+    @ValueSource(
+            strings = {
+                "ftp://example.org",
+                "example.org",
+                "/path",
+                "https://",
+                "https://user:secret@example.org",
+                "javascript:alert(1)",
+                "http://a b"
+            })
     void what_is_no_plain_web_address_is_no_evidence(String url) {
         assertThat(faults(request(START, null, null, List.of(new EvidenceLinkRequest(url, "other", null)))))
                 .containsExactly("evidenceLinks[0].url");
@@ -73,8 +84,8 @@ class ArtifactRequestTest {
         "https://gitlab.com/a,false"
     })
     void a_link_of_type_github_leads_to_github(String url, boolean accepted) {
-        assertThat(faults(request(START, null, null, List.of(new EvidenceLinkRequest(url, "github", null))))).isEqualTo(
-                accepted ? Set.of() : Set.of("evidenceLinks[0].url"));
+        assertThat(faults(request(START, null, null, List.of(new EvidenceLinkRequest(url, "github", null)))))
+                .isEqualTo(accepted ? Set.of() : Set.of("evidenceLinks[0].url"));
     }
 
     private static ArtifactRequest request(

@@ -22,12 +22,23 @@ class JsonBodyReaderTest {
 
     @Test
     void a_body_becomes_a_record_and_unknown_members_are_ignored() {
-        assertThat(read("{\"title\":\"t\",\"start_date\":\"2020-01-31\",\"evidence_links\":[{\"url\":\"u\"}],\"id\":7}"))
+        assertThat(
+                        read(
+                                "{\"title\":\"t\",\"start_date\":\"2020-01-31\",\"evidence_links\":[{\"url\":\"u\"}],\"id\":7}"))
                 .isEqualTo(new Body("t", LocalDate.of(2020, 1, 31), null, null, List.of(new Link("u"))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{\"title\":\"t\"}{}", "{\"title\":\"a\",\"title\":\"b\"}", "{\"evidence_links\":[{]}", "nope"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"title\":\"t\"}{}",
+                "{\"title\":\"a\",\"title\":\"b\"}",
+                "{\"evidence_links\":[{]}",
+                "nope"
+            })
     void what_is_no_json_is_malformed(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(MalformedJsonException.class);
     }
