@@ -30,9 +30,13 @@ class AuthenticationIT {
     @Test
     void an_e_mail_is_taken_in_any_case() {
         register(email).expect(201);
-        JsonObject error = register("  " + email.toUpperCase(java.util.Locale.ROOT)).expect(409).json().getJsonObject("error");
+        JsonObject error = register("  " + email.toUpperCase(java.util.Locale.ROOT))
+                .expect(409)
+                .json()
+                .getJsonObject("error");
         assertThat(error.getString("code")).isEqualTo("CONFLICT");
-        assertThat(error.getJsonObject("details").getJsonObject("field_errors").keySet()).containsExactly("email");
+        assertThat(error.getJsonObject("details").getJsonObject("field_errors").keySet())
+                .containsExactly("email");
     }
 
     @Test
@@ -54,7 +58,8 @@ class AuthenticationIT {
                 .add("first_name", " ")
                 .add("last_name", "x".repeat(151))
                 .build();
-        JsonObject error = anonymous.post("auth/register", body).expect(400).json().getJsonObject("error");
+        JsonObject error =
+                anonymous.post("auth/register", body).expect(400).json().getJsonObject("error");
         assertThat(error.getJsonObject("details").getJsonObject("field_errors").keySet())
                 .containsExactlyInAnyOrder("email", "password", "first_name", "last_name");
     }
@@ -62,8 +67,10 @@ class AuthenticationIT {
     @Test
     void a_wrong_password_and_an_unknown_e_mail_look_the_same() {
         register(email).expect(201);
-        JsonObject wrong = logIn(email, "Seven-Swans-A-Sinking").expect(401).json().getJsonObject("error");
-        JsonObject unknown = logIn("nobody-" + email, PASSWORD).expect(401).json().getJsonObject("error");
+        JsonObject wrong =
+                logIn(email, "Seven-Swans-A-Sinking").expect(401).json().getJsonObject("error");
+        JsonObject unknown =
+                logIn("nobody-" + email, PASSWORD).expect(401).json().getJsonObject("error");
         assertThat(wrong.getString("code")).isEqualTo("INVALID_CREDENTIALS").isEqualTo(unknown.getString("code"));
         assertThat(wrong.getString("message")).isEqualTo(unknown.getString("message"));
     }
@@ -82,7 +89,8 @@ class AuthenticationIT {
     @Test
     void a_refresh_token_gets_a_new_access_token_and_nothing_else() {
         JsonObject joined = register(email).expect(201).json();
-        JsonObject refreshed = refresh(joined.getString("refresh_token")).expect(200).json();
+        JsonObject refreshed =
+                refresh(joined.getString("refresh_token")).expect(200).json();
         assertThat(refreshed.keySet()).containsExactly("access_token");
         anonymous.withToken(refreshed.getString("access_token")).get("users/me").expect(200);
     }
@@ -124,7 +132,8 @@ class AuthenticationIT {
     }
 
     private static void assertRefused(ApiReply reply) {
-        assertThat(reply.expect(401).json().getJsonObject("error").getString("code")).isEqualTo("TOKEN_INVALID");
+        assertThat(reply.expect(401).json().getJsonObject("error").getString("code"))
+                .isEqualTo("TOKEN_INVALID");
         assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
     }
 
@@ -146,11 +155,16 @@ class AuthenticationIT {
     private ApiReply logIn(String address, String password) {
         return anonymous.post(
                 "auth/login",
-                Json.createObjectBuilder().add("email", address).add("password", password).build());
+                Json.createObjectBuilder()
+                        .add("email", address)
+                        .add("password", password)
+                        .build());
     }
 
     private ApiReply refresh(String token) {
-        return anonymous.post("auth/refresh", Json.createObjectBuilder().add("refresh_token", token).build());
+        return anonymous.post(
+                "auth/refresh",
+                Json.createObjectBuilder().add("refresh_token", token).build());
     }
 
     private static String base64(String text) {

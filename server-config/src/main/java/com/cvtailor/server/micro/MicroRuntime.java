@@ -17,6 +17,21 @@ record MicroRuntime(Path folder) {
     private static final String CONFIGURATION = "config";
     private static final String PRISTINE_CONFIGURATION = "config.pristine";
 
+    private static final String OWN_OPTIONS = "CVTAILOR_JAVA_OPTIONS";
+    private static final List<String> OPTIONS = List.of(
+            "-Xms96m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=384m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            // Else every check of a token looks through all jars for a JSON provider.
+            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
+
     static MicroRuntime unpackedFrom(Bundle bundle) throws IOException {
         return new MicroRuntime(bundle.payaraMicro(MicroRuntime::layOut));
     }
@@ -33,18 +48,12 @@ record MicroRuntime(Path folder) {
         copy(folder.resolve(PRISTINE_CONFIGURATION), folder.resolve(CONFIGURATION));
     }
 
+    /** An administrator's own options come last and win, e.g. more memory or a debugger's agent. */
     List<String> javaOptions() {
-        return List.of(
-                "-Xms96m",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=384m",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC");
+        Stream<String> own = Stream.of(
+                        System.getenv().getOrDefault(OWN_OPTIONS, "").split("\\s+"))
+                .filter(option -> !option.isEmpty());
+        return Stream.concat(OPTIONS.stream(), own).toList();
     }
 
     private static void layOut(Path publishedJar, Path driver, Path folder) throws IOException {
