@@ -14,6 +14,7 @@ CREATE TABLE tasks (
     message            TEXT,
     attempts           INTEGER NOT NULL DEFAULT 0,
     node               VARCHAR(200),
+    claimed_at         TIMESTAMPTZ,
     heartbeat_at       TIMESTAMPTZ,
     run_after          TIMESTAMPTZ NOT NULL DEFAULT now(),
     woken_at           TIMESTAMPTZ NOT NULL DEFAULT now(),
@@ -27,5 +28,6 @@ CREATE TABLE tasks (
     CONSTRAINT ck_tasks_ended CHECK ((status IN ('completed', 'failed')) = (completed_at IS NOT NULL))
 );
 CREATE INDEX idx_tasks_user ON tasks (user_id, created_at DESC);
+CREATE INDEX idx_tasks_claimed ON tasks (claimed_at);
 CREATE INDEX idx_tasks_open ON tasks (status, run_after) WHERE status IN ('queued', 'running');
 --rollback DROP TABLE tasks;

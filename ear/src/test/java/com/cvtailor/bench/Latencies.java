@@ -1,7 +1,8 @@
 package com.cvtailor.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** How long each of many calls took, in milliseconds, ascending. */
-record Latencies(double[] millis, Duration whole) {
+record Latencies(List<Double> millis, Duration whole) {
 
     /** Makes {@code calls} calls, {@code parallel} at a time; each gets its number. */
     static Latencies of(int calls, int parallel, IntConsumer call) {
@@ -21,12 +22,12 @@ record Latencies(double[] millis, Duration whole) {
             var futures = clients.invokeAll(IntStream.range(0, calls)
                     .<Callable<Double>>mapToObj(i -> () -> timed(call, i))
                     .toList());
-            double[] millis = new double[calls];
-            for (int i = 0; i < calls; i++) {
-                millis[i] = got(futures.get(i));
+            List<Double> millis = new ArrayList<>();
+            for (Future<Double> future : futures) {
+                millis.add(got(future));
             }
-            Arrays.sort(millis);
-            return new Latencies(millis, Duration.ofNanos(System.nanoTime() - start));
+            Duration whole = Duration.ofNanos(System.nanoTime() - start);
+            return new Latencies(millis.stream().sorted().toList(), whole);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -36,7 +37,7 @@ record Latencies(double[] millis, Duration whole) {
     }
 
     double percentile(int percent) {
-        return millis[Math.min(millis.length - 1, (int) Math.ceil(millis.length * percent / 100.0) - 1)];
+        return millis.get((int) Math.ceil(millis.size() * percent / 100.0) - 1);
     }
 
     @Override
@@ -46,8 +47,8 @@ record Latencies(double[] millis, Duration whole) {
                         percentile(50),
                         percentile(95),
                         percentile(100),
-                        millis.length,
-                        millis.length / (whole.toNanos() / 1e9));
+                        millis.size(),
+                        millis.size() / (whole.toNanos() / 1e9));
     }
 
     private static double timed(IntConsumer call, int number) {

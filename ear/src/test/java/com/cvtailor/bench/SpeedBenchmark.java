@@ -36,13 +36,15 @@ public final class SpeedBenchmark {
         JobSeeker person = JobSeeker.registeredAt(server.uri());
         ApiClient api = person.api();
         // Warm: the first calls pay for classes and compilation.
-        Latencies.of(24, 8, i -> JobSeeker.registeredAt(server.uri()));
-        Latencies.of(300, 32, i -> api.post("artifacts", artifact()).expect(202));
-        Latencies.of(300, 32, i -> api.get("artifacts").expect(200));
+        Latencies.of(100, 8, i -> JobSeeker.registeredAt(server.uri()));
+        Latencies.of(2000, 32, i -> api.post("artifacts", artifact()).expect(202));
+        Latencies.of(6000, 32, i -> api.get("artifacts").expect(200));
+        person.records(artifact());
 
         OUT.println("register, 8 in parallel: " + Latencies.of(160, 8, i -> JobSeeker.registeredAt(server.uri())));
         JobSeeker other = JobSeeker.registeredAt(server.uri());
         int artifact = other.records(artifact());
+        other.generates("cv", order());
         OUT.println("POST artifact, 32 in parallel: "
                 + Latencies.of(1000, 32, i -> api.post("artifacts", artifact()).expect(202)));
         OUT.println("GET artifact, 32 in parallel: "

@@ -35,7 +35,7 @@ public class TaskClaims {
     public Optional<TaskClaim> claim(int taskId) {
         List<?> claimed = entities.createNativeQuery(
                         "UPDATE tasks SET status = 'running', attempts = attempts + 1, node = ?2,"
-                                + " heartbeat_at = now(), started_at = coalesce(started_at, now()), progress = 0"
+                                + " heartbeat_at = now(), claimed_at = now(), started_at = coalesce(started_at, now()), progress = 0"
                                 + " WHERE id = ?1 AND status = 'queued' AND run_after <= now()"
                                 + " RETURNING attempts, kind, subject_id")
                 .setParameter(1, taskId)

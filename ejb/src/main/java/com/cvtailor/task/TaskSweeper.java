@@ -48,11 +48,16 @@ public class TaskSweeper {
         giveBack("heartbeat_at < now() - INTERVAL '20 seconds' OR started_at < now() - INTERVAL '15 minutes'");
     }
 
+    /**
+     * Sends the message again for what should have been claimed by now. While workers are starting tasks the messages
+     * flow, and a long queue is only that; a task that waits for two minutes all the same is woken in any case.
+     */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void wakeWhatIsDue() {
         List<?> due = entities.createNativeQuery("UPDATE tasks SET woken_at = now() WHERE id IN (SELECT id FROM tasks"
-                        + " WHERE status = 'queued' AND run_after <= now()"
-                        + " AND (woken_at < run_after OR woken_at < now() - INTERVAL '15 seconds')"
+                        + " WHERE status = 'queued' AND run_after <= now() AND (woken_at < run_after"
+                        + " OR woken_at < now() - INTERVAL '2 minutes' OR woken_at < now() - INTERVAL '10 seconds'"
+                        + " AND NOT EXISTS (SELECT 1 FROM tasks WHERE claimed_at > now() - INTERVAL '5 seconds'))"
                         + " ORDER BY run_after LIMIT " + BATCH + " FOR UPDATE SKIP LOCKED) RETURNING id, kind")
                 .getResultList();
         for (Object row : due) {
