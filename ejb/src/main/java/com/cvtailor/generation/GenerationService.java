@@ -7,7 +7,6 @@ import com.cvtailor.label.LabelService;
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Json;
 import com.cvtailor.platform.NotFoundException;
-import com.cvtailor.platform.Page;
 import com.cvtailor.task.TaskService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -67,25 +66,6 @@ public class GenerationService {
             throw new NotFoundException();
         }
         return document;
-    }
-
-    public Page<GeneratedDocument> list(int userId, DocumentType type, int page, int limit) {
-        long total = entities.createQuery(
-                        "SELECT count(d) FROM GeneratedDocument d WHERE d.userId = :user AND d.documentType = :type",
-                        Long.class)
-                .setParameter("user", userId)
-                .setParameter("type", type.key())
-                .getSingleResult();
-        List<GeneratedDocument> documents = entities.createQuery(
-                        "SELECT d FROM GeneratedDocument d JOIN FETCH d.jobDescription WHERE d.userId = :user"
-                                + " AND d.documentType = :type ORDER BY d.createdAt DESC, d.id DESC",
-                        GeneratedDocument.class)
-                .setParameter("user", userId)
-                .setParameter("type", type.key())
-                .setFirstResult(Page.offset(page, limit))
-                .setMaxResults(limit)
-                .getResultList();
-        return new Page<>(documents, page, limit, total);
     }
 
     /** How long the last documents of this type took from the order to the end. */

@@ -22,6 +22,12 @@ final class Session {
                 options.dataDirectory, options.port, Settings.ofThisProcess(), new Progress(System.err));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try (server) {
+            return serve(server, whenReady);
+        }
+    }
+
+    private static int serve(EmbeddedServer server, WhenReady whenReady) {
+        try {
             server.start();
             System.out.println("READY " + server.url());
             System.out.flush();

@@ -1,10 +1,10 @@
 package com.cvtailor.server.backing;
 
+import com.cvtailor.server.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The folder in which PostgreSQL keeps its databases. */
 record PostgresCluster(Path path, PostgresPrograms programs) {
@@ -18,7 +18,7 @@ record PostgresCluster(Path path, PostgresPrograms programs) {
         }
         Path partial = path.resolveSibling(path.getFileName() + ".partial");
         for (String characterType : CHARACTER_TYPES) {
-            delete(partial);
+            FileTree.delete(partial);
             if (initialise(partial, characterType, superuser, passwordFile)) {
                 Files.move(partial, path);
                 return;
@@ -57,16 +57,5 @@ record PostgresCluster(Path path, PostgresPrograms programs) {
                 .flatMap(process -> process.info().command())
                 .filter(command -> command.endsWith("postgres"))
                 .isPresent();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -1,10 +1,10 @@
 package com.cvtailor.server.bundle;
 
+import com.cvtailor.server.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +41,7 @@ record UnpackedFolder(Path cache, String name, String version) {
             for (Path folder : folders.filter(
                             each -> each.getFileName().toString().startsWith(name + "-"))
                     .toList()) {
-                delete(folder);
+                FileTree.delete(folder);
             }
         }
     }
@@ -66,16 +66,6 @@ record UnpackedFolder(Path cache, String name, String version) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> file.toFile().length() + " " + folder.relativize(file))
                     .toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

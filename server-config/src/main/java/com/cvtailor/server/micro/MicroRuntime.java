@@ -1,11 +1,11 @@
 package com.cvtailor.server.micro;
 
+import com.cvtailor.server.FileTree;
 import com.cvtailor.server.bundle.Bundle;
 import com.cvtailor.server.process.JavaProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -42,10 +42,10 @@ record MicroRuntime(Path folder) {
 
     /** The server remembers its resources and deployments, which are given to it anew at each start. */
     void forgetLastRun() throws IOException {
-        delete(folder.resolve(CONFIGURATION));
-        delete(folder.resolve("applications"));
-        delete(folder.resolve("generated"));
-        copy(folder.resolve(PRISTINE_CONFIGURATION), folder.resolve(CONFIGURATION));
+        FileTree.delete(folder.resolve(CONFIGURATION));
+        FileTree.delete(folder.resolve("applications"));
+        FileTree.delete(folder.resolve("generated"));
+        FileTree.copy(folder.resolve(PRISTINE_CONFIGURATION), folder.resolve(CONFIGURATION));
     }
 
     /** An administrator's own options come last and win, e.g. more memory or a debugger's agent. */
@@ -78,23 +78,5 @@ record MicroRuntime(Path folder) {
             throw new IOException("interrupted", e);
         }
         Files.move(folder.resolve(CONFIGURATION), folder.resolve(PRISTINE_CONFIGURATION));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
     }
 }

@@ -41,8 +41,8 @@ public final class MicroServer {
 
     /** Starts the server with the given configuration and returns when it serves requests. */
     public void start(Map<String, String> configuration) throws IOException {
+        Readiness readiness = new Readiness(port, log());
         process.start(command(javaOptions(configuration)), environment(configuration), directory.root());
-        Readiness readiness = new Readiness(port);
         Deadline.awaitReady("Payara Micro", process, PATIENCE, readiness::given);
     }
 

@@ -1,15 +1,18 @@
 package com.cvtailor.server.micro;
 
+import com.cvtailor.server.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Whether the application serves requests. The container answers {@code UP} for itself before the application is
- * deployed, so only an answer that holds the application's own checks counts.
+ * Whether the application serves requests. The container answers for itself before the application is deployed, and holds
+ * the application's checks before it serves its paths; only an answer that went through the application's own filter, which
+ * gives every answer an id, counts.
  */
 final class Readiness {
 
@@ -18,22 +21,39 @@ final class Readiness {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final HttpRequest question;
+    private final Path log;
+    private final BootLog boot;
 
-    Readiness(int port) {
+    Readiness(int port, Path log) throws IOException {
         this.question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
                 .timeout(PATIENCE)
                 .build();
+        this.log = log;
+        this.boot = new BootLog(log);
     }
 
+    /** Fails when the server is through with booting and has no application. */
     boolean given() {
         try {
-            HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"name\"");
+            // Looked up before the question, else the deployment might end between the two.
+            boolean ended = boot.tellsOfEnd();
+            HttpResponse<String> answer = ask();
+            boolean deployed = answer.headers().firstValue("X-Request-Id").isPresent();
+            if (ended && !deployed && answer.statusCode() == 200) {
+                throw new StartFailure("The application could not be deployed; see " + log);
+            }
+            return deployed && answer.statusCode() == 200;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private HttpResponse<String> ask() throws IOException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new IOException("interrupted", e);
         }
     }
 }
