@@ -47,12 +47,12 @@ public final class SpeedBenchmark {
         other.generates("cv", order());
         OUT.println("POST artifact, 32 in parallel: "
                 + Latencies.of(1000, 32, i -> api.post("artifacts", artifact()).expect(202)));
+        OUT.println("the backlog of artifacts done after: %.1f s".formatted(seconds(() -> other.records(artifact()))));
         OUT.println("GET artifact, 32 in parallel: "
                 + Latencies.of(
                         2000, 32, i -> other.api().get("artifacts/" + artifact).expect(200)));
         OUT.println("GET artifacts (a page of 20), 32 in parallel: "
                 + Latencies.of(2000, 32, i -> api.get("artifacts").expect(200)));
-        OUT.println("the backlog of artifacts done after: %.1f s".formatted(seconds(() -> other.records(artifact()))));
 
         int[] cvs = new int[1];
         OUT.println("CV, order to completed: " + Latencies.of(30, 1, i -> cvs[0] = other.generates("cv", order())));

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files that configure Payara Micro, taken from the class path. Names like {@code ${logs}} are filled in here;
+ * The files that configure Payara Micro, taken from the class path. Names like {@code ${resource-adapter}} are filled in
+ * here;
  * {@code ${ENV=...}} is left to the server, so that no secret is ever written.
  */
 record AsadminFiles(Map<String, String> placeholders) {

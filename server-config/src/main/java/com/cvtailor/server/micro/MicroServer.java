@@ -64,11 +64,7 @@ public final class MicroServer {
         // asadmin splits its lines at spaces, so the path must be free of those that the data directory's may have.
         Path adapter =
                 directory.root().relativize(bundle.openmq().resolve("lib").resolve("imqjmsra.rar"));
-        AsadminFiles files = new AsadminFiles(Map.of(
-                "resource-adapter",
-                adapter.toString(),
-                "logs",
-                directory.resolve("logs").toString()));
+        AsadminFiles files = new AsadminFiles(Map.of("resource-adapter", adapter.toString()));
         return JavaProgram.command(
                 javaOptions,
                 "-jar",
@@ -112,8 +108,6 @@ public final class MicroServer {
         variables.put("CVTAILOR_DATA_DIR", directory.root().toString());
         variables.put("CVTAILOR_NODE_NAME", "embedded");
         variables.put("CVTAILOR_HTTP_PORT", Integer.toString(port));
-        // The container itself reads this one, before it knows the application's own configuration.
-        variables.put("MP_OPENAPI_SCAN_DISABLE", "true");
         return variables;
     }
 }

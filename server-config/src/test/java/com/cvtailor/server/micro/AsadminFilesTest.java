@@ -14,7 +14,7 @@ class AsadminFilesTest {
     @TempDir
     Path folder;
 
-    final AsadminFiles files = new AsadminFiles(Map.of("resource-adapter", "cache/imqjmsra.rar", "logs", "/data/logs"));
+    final AsadminFiles files = new AsadminFiles(Map.of("resource-adapter", "cache/imqjmsra.rar"));
 
     @Test
     void a_known_name_is_filled_in() {
