@@ -8,7 +8,6 @@ import com.cvtailor.server.process.JavaProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +41,7 @@ public final class MicroServer {
     /** Starts the server with the given configuration and returns when it serves requests. */
     public void start(Map<String, String> configuration) throws IOException {
         Readiness readiness = new Readiness(port, log());
-        process.start(command(javaOptions(configuration)), environment(configuration), directory.root());
+        process.start(command(), environment(configuration), directory.root());
         Deadline.awaitReady("Payara Micro", process, PATIENCE, readiness::given);
     }
 
@@ -59,14 +58,14 @@ public final class MicroServer {
         process.stop(GRACE);
     }
 
-    private List<String> command(List<String> javaOptions) throws IOException {
+    private List<String> command() throws IOException {
         Path settings = directory.folder("micro");
         // asadmin splits its lines at spaces, so the path must be free of those that the data directory's may have.
         Path adapter =
                 directory.root().relativize(bundle.openmq().resolve("lib").resolve("imqjmsra.rar"));
         AsadminFiles files = new AsadminFiles(Map.of("resource-adapter", adapter.toString()));
         return JavaProgram.command(
-                javaOptions,
+                runtime.javaOptions(),
                 "-jar",
                 runtime.launcher().toString(),
                 "--nohazelcast",
@@ -91,16 +90,6 @@ public final class MicroServer {
                 bundle.application().toString(),
                 "--contextroot",
                 "/");
-    }
-
-    /** Ours and then the operator's, for a debugger or more memory. */
-    private List<String> javaOptions(Map<String, String> configuration) {
-        List<String> options = new ArrayList<>(runtime.javaOptions());
-        String more = configuration.getOrDefault("CVTAILOR_JAVA_OPTIONS", "").strip();
-        if (!more.isEmpty()) {
-            options.addAll(List.of(more.split("\\s+")));
-        }
-        return options;
     }
 
     private Map<String, String> environment(Map<String, String> configuration) {
