@@ -25,7 +25,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RendererWarmUp {
 
-    private static final Duration AFTER_START = Duration.ofSeconds(3);
+    private static final Duration AFTER_START = Duration.ofSeconds(10);
 
     private static final CvContent SAMPLE = new CvContent(
             CvContent.SCHEMA,

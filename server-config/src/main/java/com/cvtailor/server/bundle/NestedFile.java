@@ -3,6 +3,7 @@ package com.cvtailor.server.bundle;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -25,7 +26,7 @@ public record NestedFile(String name) {
             return Long.toHexString(inJar.getJarEntry().getCrc());
         }
         try (CheckedInputStream in = new CheckedInputStream(open(), new CRC32())) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return Long.toHexString(in.getChecksum().getValue());
         }
     }

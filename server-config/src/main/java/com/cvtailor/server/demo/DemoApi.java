@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,7 @@ final class DemoApi {
     private static HttpResponse<byte[]> accepted(String path, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 300) {
             throw new DemoFailure(path + " answered " + answer.statusCode() + ": "
-                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer;
     }

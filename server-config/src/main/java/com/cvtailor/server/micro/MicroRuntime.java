@@ -19,9 +19,11 @@ record MicroRuntime(Path folder) {
 
     private static final String OWN_OPTIONS = "CVTAILOR_JAVA_OPTIONS";
     private static final List<String> OPTIONS = List.of(
-            "-Xms96m",
+            // Large enough from the first moment that nothing is collected in full while the application boots.
+            "-Xms256m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            "-XX:MetaspaceSize=192m",
             "-XX:MaxMetaspaceSize=384m",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
