@@ -184,10 +184,6 @@ public class GeneratedDocument {
         return metadata;
     }
 
-    public Integer templateId() {
-        return templateId;
-    }
-
     public String status() {
         return status;
     }

@@ -12,8 +12,4 @@ public enum TaskStatus {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public boolean ended() {
-        return this == COMPLETED || this == FAILED;
-    }
 }
