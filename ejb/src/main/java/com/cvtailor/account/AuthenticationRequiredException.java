@@ -8,6 +8,6 @@ public class AuthenticationRequiredException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public AuthenticationRequiredException() {
-        super("AUTHENTICATION_REQUIRED", "Authentication is required");
+        super("AUTHENTICATION_REQUIRED");
     }
 }

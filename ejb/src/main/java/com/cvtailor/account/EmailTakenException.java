@@ -1,6 +1,7 @@
 package com.cvtailor.account;
 
 import com.cvtailor.platform.ConflictException;
+import com.cvtailor.platform.Message;
 
 /** Somebody has registered with this e-mail before. */
 public class EmailTakenException extends ConflictException {
@@ -8,6 +9,6 @@ public class EmailTakenException extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     public EmailTakenException() {
-        super("email", "This e-mail is already registered");
+        super("email", Message.of("account.email_taken"));
     }
 }

@@ -8,6 +8,6 @@ public class InvalidCredentialsException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public InvalidCredentialsException() {
-        super("INVALID_CREDENTIALS", "E-mail or password is wrong");
+        super("INVALID_CREDENTIALS");
     }
 }

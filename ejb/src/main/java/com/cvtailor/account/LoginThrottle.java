@@ -73,6 +73,7 @@ public class LoginThrottle {
         long failures = redis.ask(client -> failures(client, key)).orElse(0L);
         if (failures >= limit) {
             throw new TooManyAttemptsException(
+                    limit,
                     redis.ask(client -> client.getBucket(key).remainTimeToLive())
                             .map(Duration::ofMillis)
                             .orElse(WINDOW));

@@ -1,5 +1,6 @@
 package com.cvtailor.account;
 
+import com.cvtailor.platform.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,20 @@ public final class PasswordPolicy {
     private PasswordPolicy() {}
 
     /** One message for each rule that the password breaks; the e-mail may be missing or malformed. */
-    public static List<String> faults(String password, String email) {
-        List<String> faults = new ArrayList<>();
+    public static List<Message> faults(String password, String email) {
+        List<Message> faults = new ArrayList<>();
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
-            faults.add("must be at least " + MIN_LENGTH + " characters long");
+            faults.add(Message.of("password.too_short"));
         }
         if (length > MAX_LENGTH) {
-            faults.add("must be at most " + MAX_LENGTH + " characters long");
+            faults.add(Message.of("password.too_long"));
         }
         if (CommonPasswords.contains(password)) {
-            faults.add("is one of the most common passwords");
+            faults.add(Message.of("password.common"));
         }
         if (isLocalPart(password, email)) {
-            faults.add("must not be the name in the e-mail address");
+            faults.add(Message.of("password.in_email"));
         }
         return faults;
     }

@@ -8,6 +8,6 @@ public class TokenInvalidException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public TokenInvalidException() {
-        super("TOKEN_INVALID", "The token is not valid");
+        super("TOKEN_INVALID");
     }
 }

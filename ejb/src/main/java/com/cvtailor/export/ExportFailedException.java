@@ -8,6 +8,6 @@ public class ExportFailedException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     ExportFailedException() {
-        super("EXPORT_FAILED", "The file could not be made; order the export again");
+        super("EXPORT_FAILED");
     }
 }

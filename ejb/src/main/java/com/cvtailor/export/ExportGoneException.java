@@ -8,6 +8,6 @@ public class ExportGoneException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     ExportGoneException() {
-        super("GONE", "The file is past its retention; order the export again");
+        super("GONE");
     }
 }

@@ -7,7 +7,7 @@ public class NotReadyException extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    NotReadyException() {
-        super("NOT_READY", "The document is not finished, so there is nothing to export");
+    public NotReadyException() {
+        super("NOT_READY");
     }
 }

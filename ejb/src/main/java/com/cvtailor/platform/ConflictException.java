@@ -8,15 +8,11 @@ public class ConflictException extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    public ConflictException(String message) {
+    public ConflictException(Message message) {
         super("CONFLICT", message);
     }
 
-    public ConflictException(String field, String message) {
+    public ConflictException(String field, Message message) {
         super("CONFLICT", message, Map.of(field, List.of(message)));
-    }
-
-    protected ConflictException(String code, String field, String message) {
-        super(code, message, field == null ? Map.of() : Map.of(field, List.of(message)));
     }
 }

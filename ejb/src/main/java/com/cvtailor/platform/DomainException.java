@@ -11,15 +11,22 @@ public abstract class DomainException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final transient Map<String, List<String>> fieldErrors;
+    private final transient Message message;
+    private final transient Map<String, List<Message>> fieldErrors;
 
-    protected DomainException(String code, String message) {
+    /** With what is always said of this code. */
+    protected DomainException(String code) {
+        this(code, Message.of("error." + code));
+    }
+
+    protected DomainException(String code, Message message) {
         this(code, message, Map.of());
     }
 
-    protected DomainException(String code, String message, Map<String, List<String>> fieldErrors) {
-        super(message);
+    protected DomainException(String code, Message message, Map<String, List<Message>> fieldErrors) {
+        super(message.toString());
         this.code = code;
+        this.message = message;
         this.fieldErrors = fieldErrors;
     }
 
@@ -28,8 +35,12 @@ public abstract class DomainException extends RuntimeException {
         return code;
     }
 
+    public Message message() {
+        return message == null ? Message.of(getMessage()) : message;
+    }
+
     /** Messages by snake_case field path; empty when the fault is of no field. */
-    public Map<String, List<String>> fieldErrors() {
+    public Map<String, List<Message>> fieldErrors() {
         return fieldErrors == null ? Map.of() : fieldErrors;
     }
 }

@@ -8,11 +8,11 @@ public class InvalidRequestException extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    public InvalidRequestException(Map<String, List<String>> fieldErrors) {
-        super("VALIDATION_ERROR", "Invalid request data", fieldErrors);
+    public InvalidRequestException(Map<String, List<Message>> fieldErrors) {
+        super("VALIDATION_ERROR", Message.of("error.VALIDATION_ERROR"), fieldErrors);
     }
 
-    public InvalidRequestException(String field, String message) {
+    public InvalidRequestException(String field, Message message) {
         this(Map.of(field, List.of(message)));
     }
 }

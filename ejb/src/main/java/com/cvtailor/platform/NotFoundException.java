@@ -6,6 +6,6 @@ public class NotFoundException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public NotFoundException() {
-        super("NOT_FOUND", "The requested resource was not found");
+        super("NOT_FOUND");
     }
 }

@@ -8,9 +8,4 @@ public record Page<T>(List<T> items, int number, int limit, long total) {
     public boolean hasNext() {
         return (long) number * limit < total;
     }
-
-    /** How many items come before a page. */
-    public static int offset(int number, int limit) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) (number - 1) * limit);
-    }
 }

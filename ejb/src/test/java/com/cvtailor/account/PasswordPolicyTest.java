@@ -2,6 +2,7 @@ package com.cvtailor.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cvtailor.platform.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,37 +19,35 @@ class PasswordPolicyTest {
 
     @Test
     void seven_characters_are_too_few_even_when_they_take_many_bytes() {
-        assertThat(PasswordPolicy.faults("😀😁😂😃😄😅😆", EMAIL))
-                .containsExactly("must be at least 8 characters long");
+        assertThat(PasswordPolicy.faults("😀😁😂😃😄😅😆", EMAIL)).containsExactly(Message.of("password.too_short"));
     }
 
     @Test
     void the_longest_password_has_128_characters() {
         assertThat(PasswordPolicy.faults("ab".repeat(64), EMAIL)).isEmpty();
         assertThat(PasswordPolicy.faults("ab".repeat(64) + "c", EMAIL))
-                .containsExactly("must be at most 128 characters long");
+                .containsExactly(Message.of("password.too_long"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"password", "12345678", "iloveyou", "Password1", "trustno1", "qwertyuiop"})
     void a_password_that_everybody_uses_is_refused_in_any_case(String password) {
-        assertThat(PasswordPolicy.faults(password, EMAIL)).containsExactly("is one of the most common passwords");
+        assertThat(PasswordPolicy.faults(password, EMAIL)).containsExactly(Message.of("password.common"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ada.lovelace", "Ada.Lovelace"})
     void the_name_in_the_email_is_refused_in_any_case(String password) {
-        assertThat(PasswordPolicy.faults(password, EMAIL))
-                .containsExactly("must not be the name in the e-mail address");
+        assertThat(PasswordPolicy.faults(password, EMAIL)).containsExactly(Message.of("password.in_email"));
     }
 
     @Test
     void every_broken_rule_is_named() {
         assertThat(PasswordPolicy.faults("dragon", "dragon@example.com"))
                 .containsExactly(
-                        "must be at least 8 characters long",
-                        "is one of the most common passwords",
-                        "must not be the name in the e-mail address");
+                        Message.of("password.too_short"),
+                        Message.of("password.common"),
+                        Message.of("password.in_email"));
     }
 
     @Test

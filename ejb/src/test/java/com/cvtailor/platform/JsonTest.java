@@ -45,10 +45,4 @@ class JsonTest {
         assertThatThrownBy(() -> Json.read("{\"start_date\":20200131}", Sample.class))
                 .hasMessageContaining("start_date");
     }
-
-    @Test
-    void a_nul_character_is_refused_with_the_name_of_its_field() {
-        assertThatThrownBy(() -> Json.read("{\"tags\":[\"a\\u0000\"]}", Sample.class))
-                .hasMessageContaining("tags");
-    }
 }

@@ -1,6 +1,7 @@
 package com.cvtailor.rest.account;
 
 import com.cvtailor.account.PasswordPolicy;
+import com.cvtailor.platform.Message;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,7 +18,7 @@ import java.util.List;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AcceptablePassword {
 
-    String message() default "is no acceptable password";
+    String message() default "{password.common}";
 
     Class<?>[] groups() default {};
 
@@ -31,9 +32,9 @@ public @interface AcceptablePassword {
             if (request.password() == null) {
                 return true;
             }
-            List<String> faults = PasswordPolicy.faults(request.password(), request.email());
+            List<Message> faults = PasswordPolicy.faults(request.password(), request.email());
             context.disableDefaultConstraintViolation();
-            faults.forEach(fault -> context.buildConstraintViolationWithTemplate(fault)
+            faults.forEach(fault -> context.buildConstraintViolationWithTemplate("{" + fault.key() + "}")
                     .addPropertyNode("password")
                     .addConstraintViolation());
             return faults.isEmpty();

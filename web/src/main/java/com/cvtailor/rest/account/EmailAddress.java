@@ -24,7 +24,7 @@ public @interface EmailAddress {
 
     String TOP_LEVEL_DOMAIN = "([\\p{L}\\p{M}]{2,}|[xX][nN]--[A-Za-z0-9-]+)";
 
-    String message() default "must be a valid e-mail address";
+    String message() default "{field.email}";
 
     Class<?>[] groups() default {};
 

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EndNotBeforeStart {
 
-    String message() default "must not be before start_date";
+    String message() default "{field.end_before_start}";
 
     Class<?>[] groups() default {};
 

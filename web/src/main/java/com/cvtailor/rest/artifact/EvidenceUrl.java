@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EvidenceUrl {
 
-    String message() default "must be an absolute http or https URL without credentials";
+    String message() default "{field.evidence_url}";
 
     Class<?>[] groups() default {};
 

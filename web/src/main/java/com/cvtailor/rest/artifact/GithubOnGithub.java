@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GithubOnGithub {
 
-    String message() default "must lead to github.com when the type is github";
+    String message() default "{field.github}";
 
     Class<?>[] groups() default {};
 

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlausibleDate {
 
-    String message() default "must be a date from 1900 to 2199";
+    String message() default "{field.plausible_date}";
 
     Class<?>[] groups() default {};
 

@@ -1,8 +1,8 @@
 package com.cvtailor.rest.error;
 
+import com.cvtailor.platform.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -23,21 +22,21 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
     @Inject
     ErrorResponse errors;
 
+    @Inject
+    ViolationMessages messages;
+
     @Override
     public Response toResponse(ConstraintViolationException e) {
-        Map<String, List<String>> fieldErrors = e.getConstraintViolations().stream()
+        Map<String, List<Message>> fieldErrors = e.getConstraintViolations().stream()
                 .collect(Collectors.groupingBy(
                         violation -> fieldPath(violation.getPropertyPath()),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(ConstraintViolation::getMessage, Collectors.toList()),
-                                messages ->
-                                        messages.stream().distinct().sorted().toList())));
-        return errors.of(ErrorCode.VALIDATION_ERROR, ErrorCode.VALIDATION_ERROR.message(), fieldErrors);
+                        Collectors.mapping(messages::of, Collectors.toList())));
+        return errors.builder(ErrorCode.VALIDATION_ERROR, ErrorCode.VALIDATION_ERROR.message(), fieldErrors)
+                .build();
     }
 
     /** Drops the method and the name of its body parameter, which the client never sees; {@code body} stands for the whole. */
-    static String fieldPath(Path path) {
+    public static String fieldPath(Path path) {
         StringBuilder field = new StringBuilder();
         for (Path.Node node : (Iterable<Path.Node>) () -> StreamSupport.stream(path.spliterator(), false)
                 .filter(ConstraintViolationMapper::seenByClient)

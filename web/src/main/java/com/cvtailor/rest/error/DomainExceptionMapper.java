@@ -19,9 +19,12 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException e) {
-        Response.ResponseBuilder response = errors.builder(ErrorCode.named(e.code()), e.getMessage(), e.fieldErrors());
+        Response.ResponseBuilder response = errors.builder(ErrorCode.named(e.code()), e.message(), e.fieldErrors());
         if (e instanceof TooManyAttemptsException tooMany) {
-            response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
+            response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds())
+                    .header("RateLimit-Limit", tooMany.limit())
+                    .header("RateLimit-Remaining", 0)
+                    .header("RateLimit-Reset", tooMany.retryAfterSeconds());
         }
         return response.build();
     }

@@ -1,7 +1,9 @@
 package com.cvtailor.rest.error;
 
+import com.cvtailor.platform.Message;
+import com.cvtailor.rest.filter.ClientLanguage;
 import com.cvtailor.rest.filter.RequestIdentity;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -9,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** Makes error answers: status, envelope, and the headers that go with the status. */
-@RequestScoped
+/** Makes error answers: status, envelope in the client's language, and the headers that go with the status. */
+@ApplicationScoped
 public class ErrorResponse {
 
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -18,18 +20,18 @@ public class ErrorResponse {
     @Inject
     RequestIdentity request;
 
+    @Inject
+    ClientLanguage language;
+
     Response of(ErrorCode code) {
-        return of(code, code.message(), Map.of());
+        return builder(code, code.message(), Map.of()).build();
     }
 
-    Response of(ErrorCode code, String message, Map<String, List<String>> fieldErrors) {
-        return builder(code, message, fieldErrors).build();
-    }
-
-    Response.ResponseBuilder builder(ErrorCode code, String message, Map<String, List<String>> fieldErrors) {
+    Response.ResponseBuilder builder(ErrorCode code, Message message, Map<String, List<Message>> fieldErrors) {
         Response.ResponseBuilder response = Response.status(code.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ErrorBody.of(code, message, fieldErrors, request.id()));
+                .language(language.locale())
+                .entity(ErrorBody.of(code, message, fieldErrors, request.id(), language.locale()));
         if (code.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(code));
         }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface QrCodesNeedEvidence {
 
-    String message() default "must be false when include_evidence is false";
+    String message() default "{field.qr_codes_need_evidence}";
 
     Class<?>[] groups() default {};
 

@@ -13,8 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CustomSections {
 
-    String message() default
-            "must map headings of 1 to 100 characters to a text or a list of texts of 1 to 2000 characters";
+    String message() default "{field.custom_sections}";
 
     Class<?>[] groups() default {};
 

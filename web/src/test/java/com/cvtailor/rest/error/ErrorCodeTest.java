@@ -10,6 +10,7 @@ class ErrorCodeTest {
     void a_bare_status_has_the_code_that_says_most_about_it() {
         assertThat(ErrorCode.ofStatus(404)).isEqualTo(ErrorCode.NOT_FOUND);
         assertThat(ErrorCode.ofStatus(405)).isEqualTo(ErrorCode.METHOD_NOT_ALLOWED);
+        assertThat(ErrorCode.ofStatus(501)).isEqualTo(ErrorCode.METHOD_NOT_ALLOWED);
         assertThat(ErrorCode.ofStatus(418)).isEqualTo(ErrorCode.VALIDATION_ERROR);
         assertThat(ErrorCode.ofStatus(502)).isEqualTo(ErrorCode.INTERNAL_ERROR);
     }

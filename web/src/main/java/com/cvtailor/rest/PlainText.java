@@ -1,4 +1,4 @@
-package com.cvtailor.rest.account;
+package com.cvtailor.rest;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
 
-    String message() default "must not contain control characters";
+    String message() default "{field.plain_text}";
 
     Class<?>[] groups() default {};
 
