@@ -2,11 +2,11 @@ package com.cvtailor.rest.json;
 
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Json;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.cvtailor.platform.Message;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,21 +20,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Reads JSON bodies into request records, at most 1 MiB, and says exactly what is wrong with one that does not fit. */
+/** Reads JSON bodies of at most 1 MiB, and says exactly what is wrong with one that does not fit. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
-public class JsonBodyReader implements MessageBodyReader<Record> {
+@Consumes({MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final int LIMIT = 1024 * 1024;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord();
+        return type.isRecord() || type == ObjectNode.class;
     }
 
     @Override
-    public Record readFrom(
-            Class<Record> type,
+    public Object readFrom(
+            Class<Object> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
@@ -48,48 +50,40 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
         return read(bytes, type);
     }
 
-    static <T> T read(byte[] body, Class<T> type) {
-        try (JsonParser parser = Json.MAPPER.createParser(body)) {
-            boolean empty = parser.nextToken() == null;
-            T read = empty ? null : Json.MAPPER.readValue(parser, type);
-            if (empty || parser.nextToken() != null) {
-                throw new MalformedJsonException();
-            }
-            return read;
-        } catch (InvalidFormatException e) {
-            throw new InvalidRequestException(path(e), unacceptable(e));
+    /**
+     * @throws MalformedJsonException if the body is no JSON, or holds a member twice
+     * @throws InvalidRequestException if a value is of the wrong type or cannot be stored; names its path
+     */
+    public static <T> T read(byte[] body, Class<T> type) {
+        try {
+            StorableJson.expect(body);
+            return Json.MAPPER.readValue(body, type);
         } catch (MismatchedInputException e) {
-            throw new InvalidRequestException(path(e), "must be " + expected(e.getTargetType()));
+            throw new InvalidRequestException(path(e), expected(e.getTargetType()));
         } catch (JsonMappingException e) {
-            throw e.getCause() instanceof StreamReadException
-                    ? new MalformedJsonException()
-                    : new InvalidRequestException(path(e), "is not acceptable");
+            // It is JSON: that has been seen before.
+            throw new InvalidRequestException(
+                    path(e),
+                    Message.of(e.getCause() instanceof InputCoercionException ? "json.integer" : "json.unacceptable"));
         } catch (IOException e) {
             throw new MalformedJsonException();
         }
     }
 
-    /** Of the right JSON type, but not one of its values: a date that is none, or text that cannot be stored. */
-    private static String unacceptable(InvalidFormatException e) {
-        return e.getTargetType() == String.class && e.getValue() instanceof String
-                ? "must not hold NUL characters"
-                : "must be " + expected(e.getTargetType());
-    }
-
-    private static String expected(Class<?> type) {
+    private static Message expected(Class<?> type) {
         if (type == String.class) {
-            return "a string";
+            return Message.of("json.string");
         }
         if (type == LocalDate.class) {
-            return "a date such as 2026-01-31";
+            return Message.of("json.date");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
+            return Message.of("json.boolean");
         }
         if (type == Integer.class || type == int.class) {
-            return "an integer";
+            return Message.of("json.integer");
         }
-        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+        return Message.of(type != null && Collection.class.isAssignableFrom(type) ? "json.list" : "json.object");
     }
 
     /** {@code evidence_links[1].url}; {@code body} when the whole is of the wrong type. */

@@ -2,6 +2,7 @@ package com.cvtailor.rest.json;
 
 import com.cvtailor.platform.Json;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -31,6 +32,8 @@ public class JsonBodyWriter implements MessageBodyWriter<Record> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
-        stream.write(Json.MAPPER.writeValueAsBytes(body));
+        byte[] json = Json.MAPPER.writeValueAsBytes(body);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, json.length);
+        stream.write(json);
     }
 }

@@ -8,6 +8,6 @@ public class MalformedJsonException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     MalformedJsonException() {
-        super("MALFORMED_JSON", "The request body is not valid JSON");
+        super("MALFORMED_JSON");
     }
 }

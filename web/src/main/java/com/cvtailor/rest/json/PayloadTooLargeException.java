@@ -8,6 +8,6 @@ public class PayloadTooLargeException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     PayloadTooLargeException() {
-        super("PAYLOAD_TOO_LARGE", "The request body is larger than 1 MiB");
+        super("PAYLOAD_TOO_LARGE");
     }
 }
