@@ -12,7 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,25 +38,33 @@ public class ArtifactProcessing {
 
     /** Finds the skills that title, description and technologies name, and those that they imply. */
     public void mapSkills(TaskClaim claim) {
-        artifact(claim).ifPresent(artifact -> artifactSkills.replace(artifact.id(), skillsOf(artifact)));
-        claims.progress(claim, 60, "Skills mapped");
+        artifactSkills.replace(
+                artifacts(claim.taskId()).stream().collect(Collectors.toMap(Artifact::id, this::skillsOf)));
+        claims.progress(claim, 60, "task.skills_mapped");
     }
 
     public void activate(TaskClaim claim) {
-        artifact(claim).ifPresent(Artifact::activate);
+        artifacts(claim.taskId()).forEach(Artifact::activate);
         claims.complete(claim, "{\"type\":\"artifact\",\"id\":" + claim.subjectId() + "}");
     }
 
     public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.ARTIFACT) {
-            Optional.ofNullable(entities.find(Artifact.class, failed.subjectId()))
-                    .ifPresent(Artifact::processingFailed);
+            artifacts(failed.claim().taskId()).forEach(Artifact::processingFailed);
         }
     }
 
-    /** Empty when the person deleted the artifact meanwhile: then there is nothing to do, and that is no failure. */
-    private Optional<Artifact> artifact(TaskClaim claim) {
-        return Optional.ofNullable(entities.find(Artifact.class, claim.subjectId()));
+    /**
+     * Those that still wait for this task: one that has been deleted or edited meanwhile is no longer its business. Locked,
+     * in one order for all, so that a deletion and this cannot wait for each other over the skills' rows.
+     */
+    private List<Artifact> artifacts(int taskId) {
+        return entities.createQuery("SELECT a FROM Artifact a WHERE a.taskId = :task ORDER BY a.id", Artifact.class)
+                .setParameter("task", taskId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.batch", "a.evidenceLinks")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
     }
 
     private Set<String> skillsOf(Artifact artifact) {

@@ -120,8 +120,4 @@ public class Task {
     public String errorCode() {
         return errorCode;
     }
-
-    public String errorMessage() {
-        return errorMessage;
-    }
 }

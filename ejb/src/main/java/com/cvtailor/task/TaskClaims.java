@@ -1,6 +1,7 @@
 package com.cvtailor.task;
 
 import com.cvtailor.platform.JsonbColumn;
+import com.cvtailor.platform.Message;
 import com.cvtailor.platform.Node;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -77,7 +78,7 @@ public class TaskClaims {
 
     /** Gives a failed attempt back to the queue, or ends the task when its attempts are used up. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void attemptFailed(TaskClaim claim, String code, String message) {
+    public void attemptFailed(TaskClaim claim, String code) {
         if (claim.attempt() < MAX_ATTEMPTS) {
             entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
                             + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD)
@@ -87,6 +88,7 @@ public class TaskClaims {
                     .executeUpdate();
             return;
         }
+        String message = Message.of("task.error." + code).toString();
         int ended = entities.createNativeQuery(
                         "UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"
                                 + " error_message = ?4" + HELD)
@@ -96,7 +98,7 @@ public class TaskClaims {
                 .setParameter(4, message)
                 .executeUpdate();
         if (ended == 1) {
-            failures.fire(new TaskFailed(claim.kind(), claim.subjectId(), code, message));
+            failures.fire(new TaskFailed(claim, code, message));
         }
     }
 

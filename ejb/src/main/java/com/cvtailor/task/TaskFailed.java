@@ -1,4 +1,13 @@
 package com.cvtailor.task;
 
 /** Told inside the transaction that fails a task for good, so that what the task was about fails with it. */
-public record TaskFailed(TaskKind kind, int subjectId, String code, String message) {}
+public record TaskFailed(TaskClaim claim, String code, String message) {
+
+    public TaskKind kind() {
+        return claim.kind();
+    }
+
+    public int subjectId() {
+        return claim.subjectId();
+    }
+}

@@ -9,6 +9,10 @@ public enum TaskStatus {
     COMPLETED,
     FAILED;
 
+    public boolean isEnd() {
+        return this == COMPLETED || this == FAILED;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -80,7 +80,7 @@ public class TaskSweeper {
             TaskClaim claim = TaskClaims.toClaim(
                     ((Number) columns[0]).intValue(), new Object[] {columns[1], columns[2], columns[3]});
             LOG.log(Level.WARNING, "task {0} lost its worker in attempt {1}", claim.taskId(), claim.attempt());
-            claims.attemptFailed(claim, "WORKER_LOST", "The server that worked on this stopped; too many tries");
+            claims.attemptFailed(claim, "WORKER_LOST");
         }
     }
 }

@@ -7,6 +7,7 @@ import com.cvtailor.task.TaskClaim;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** Finds out before anybody exports the document which of its characters no font can draw. */
 @Named
@@ -21,6 +22,7 @@ public class CheckCharacters extends TaskStep {
 
     @Override
     protected void perform(TaskClaim claim) {
-        document.warnOfUndrawable(claim, renderer.undrawable(document.composed(claim)));
+        document.warnOfUndrawable(
+                claim, document.composed(claim).map(renderer::undrawable).orElse(Set.of()));
     }
 }

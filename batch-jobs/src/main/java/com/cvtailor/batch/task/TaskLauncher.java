@@ -34,7 +34,7 @@ public class TaskLauncher {
             claims.startedAs(claim, execution);
         } catch (BatchRuntimeException e) {
             LOG.log(Level.WARNING, "the batch job of task " + claim.taskId() + " did not start", e);
-            claims.attemptFailed(claim, "INTERNAL_ERROR", "The work could not be started");
+            claims.attemptFailed(claim, "INTERNAL_ERROR");
         }
     }
 }

@@ -26,7 +26,7 @@ public class TaskOutcome extends AbstractJobListener {
     public void afterJob() {
         BatchStatus status = job.getBatchStatus();
         if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
-            claims.attemptFailed(task.claim(), "INTERNAL_ERROR", "The work failed; please try again");
+            claims.attemptFailed(task.claim(), "INTERNAL_ERROR");
         }
     }
 }

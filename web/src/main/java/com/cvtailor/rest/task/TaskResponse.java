@@ -1,9 +1,11 @@
 package com.cvtailor.rest.task;
 
 import com.cvtailor.platform.Json;
+import com.cvtailor.platform.Message;
 import com.cvtailor.task.Task;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A task as the person who ordered the work sees it. */
 public record TaskResponse(
@@ -16,21 +18,19 @@ public record TaskResponse(
         Instant startedAt,
         Instant completedAt,
         JsonNode result,
-        Fault error) {
+        TaskFault error) {
 
-    public record Fault(String code, String message) {}
-
-    static TaskResponse of(Task task) {
+    static TaskResponse of(Task task, Locale locale) {
         return new TaskResponse(
                 task.id(),
                 task.kind().key(),
                 task.status().key(),
                 task.progress(),
-                task.message(),
+                task.message() == null ? null : Message.of(task.message()).in(locale),
                 task.createdAt(),
                 task.startedAt(),
                 task.completedAt(),
                 task.result() == null ? null : Json.read(task.result(), JsonNode.class),
-                task.errorCode() == null ? null : new Fault(task.errorCode(), task.errorMessage()));
+                TaskFault.of(task.errorCode(), locale));
     }
 }
