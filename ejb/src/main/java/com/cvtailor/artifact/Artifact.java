@@ -10,12 +10,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One piece of a person's real work. */
@@ -56,6 +56,8 @@ public class Artifact {
 
     private String status = "processing";
 
+    private int version = 1;
+
     @Column(name = "task_id")
     private Integer taskId;
 
@@ -67,29 +69,50 @@ public class Artifact {
 
     /** Eager: an artifact is never looked at without its links, and a detached one must have them. */
     @OneToMany(mappedBy = "artifact", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<EvidenceLink> evidenceLinks = new ArrayList<>();
 
     protected Artifact() {}
 
     Artifact(int userId, ArtifactDraft draft) {
         this.userId = userId;
-        this.artifactType = draft.type().key();
-        this.title = draft.title();
-        this.description = draft.description();
-        this.organization = draft.organization();
-        this.role = draft.role();
-        this.startDate = draft.startDate();
-        this.endDate = draft.endDate();
-        this.technologies = draft.technologies();
-        this.collaborators = draft.collaborators();
-        for (ArtifactDraft.Link link : draft.evidenceLinks()) {
-            evidenceLinks.add(new EvidenceLink(this, evidenceLinks.size(), link));
-        }
+        takeOver(draft);
+    }
+
+    /** Replaces all that the person may edit. */
+    void revise(ArtifactDraft draft) {
+        takeOver(draft);
+        version++;
+        updatedAt = Instant.now();
+    }
+
+    /** Whether the draft says something that skills are found in, names a new link, or gives another chance. */
+    boolean mustBeProcessedFor(ArtifactDraft draft) {
+        return status.equals("failed")
+                || !title.equals(draft.title())
+                || !description.equals(draft.description())
+                || !technologies.equals(draft.technologies())
+                || !EvidenceLinks.addresses(evidenceLinks)
+                        .containsAll(draft.evidenceLinks().stream()
+                                .map(ArtifactDraft.Link::url)
+                                .toList());
+    }
+
+    private void takeOver(ArtifactDraft draft) {
+        artifactType = draft.type().key();
+        title = draft.title();
+        description = draft.description();
+        organization = draft.organization();
+        role = draft.role();
+        startDate = draft.startDate();
+        endDate = draft.endDate();
+        technologies = draft.technologies();
+        collaborators = draft.collaborators();
+        EvidenceLinks.takeOver(draft.evidenceLinks(), this, evidenceLinks);
     }
 
     void processedBy(int task) {
         taskId = task;
+        status = "processing";
     }
 
     void activate() {
@@ -116,7 +139,7 @@ public class Artifact {
                 startDate,
                 endDate,
                 technologies,
-                evidenceLinks.stream()
+                evidenceLinks().stream()
                         .map(link -> new ArtifactFacts.EvidenceFact(
                                 link.url(), link.type(), link.description(), link.validationStatus()))
                         .toList());
@@ -124,20 +147,7 @@ public class Artifact {
 
     /** The links' states folded into one: {@code none|pending|valid|partial|invalid}. */
     public String validationStatus() {
-        List<String> states = evidenceLinks.stream()
-                .map(EvidenceLink::validationStatus)
-                .distinct()
-                .toList();
-        if (states.isEmpty()) {
-            return "none";
-        }
-        if (states.contains("pending")) {
-            return "pending";
-        }
-        if (states.equals(List.of("valid"))) {
-            return "valid";
-        }
-        return List.of("invalid", "blocked").containsAll(states) ? "invalid" : "partial";
+        return EvidenceLinks.foldedStatus(evidenceLinks);
     }
 
     public Integer id() {
@@ -184,8 +194,33 @@ public class Artifact {
         return collaborators;
     }
 
+    /** In the person's order. */
     public List<EvidenceLink> evidenceLinks() {
-        return evidenceLinks;
+        return evidenceLinks.stream()
+                .sorted(Comparator.comparingInt(EvidenceLink::position))
+                .toList();
+    }
+
+    /** What the person has said of this artifact, as it would be said again. */
+    public ArtifactDraft draft() {
+        return new ArtifactDraft(
+                ArtifactType.of(artifactType),
+                title,
+                description,
+                organization,
+                role,
+                startDate,
+                endDate,
+                technologies,
+                collaborators,
+                evidenceLinks().stream()
+                        .map(link -> new ArtifactDraft.Link(link.url(), link.type(), link.description()))
+                        .toList());
+    }
+
+    /** Counts the person's edits from 1; what processing finds out is no edit. */
+    public int version() {
+        return version;
     }
 
     public String status() {

@@ -53,6 +53,17 @@ public class EvidenceLink {
         this.description = link.description();
     }
 
+    /** The address is the link; the rest may be said anew. */
+    void revise(int newPosition, ArtifactDraft.Link link) {
+        position = newPosition;
+        linkType = link.type();
+        description = link.description();
+    }
+
+    int position() {
+        return position;
+    }
+
     public Integer id() {
         return id;
     }

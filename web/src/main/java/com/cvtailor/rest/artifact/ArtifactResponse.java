@@ -2,6 +2,7 @@ package com.cvtailor.rest.artifact;
 
 import com.cvtailor.artifact.Artifact;
 import com.cvtailor.artifact.EvidenceLink;
+import com.cvtailor.label.LabelName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,6 @@ public record ArtifactResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    public record LabelName(int id, String name) {}
-
     public record Link(
             int id,
             String url,
@@ -48,7 +47,7 @@ public record ArtifactResponse(
         }
     }
 
-    static ArtifactResponse of(Artifact artifact) {
+    public static ArtifactResponse of(Artifact artifact, List<LabelName> labels) {
         return new ArtifactResponse(
                 artifact.id(),
                 artifact.title(),
@@ -56,7 +55,7 @@ public record ArtifactResponse(
                 artifact.startDate(),
                 artifact.endDate(),
                 artifact.technologies(),
-                List.of(),
+                labels,
                 artifact.evidenceLinks().stream().map(Link::of).toList(),
                 artifact.validationStatus(),
                 artifact.artifactType(),

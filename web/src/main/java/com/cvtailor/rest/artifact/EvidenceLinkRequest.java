@@ -10,12 +10,17 @@ import jakarta.validation.constraints.Size;
 @GithubOnGithub
 public record EvidenceLinkRequest(
         @NotBlank @Size(max = 2048) @EvidenceUrl String url,
-        @NotNull @Pattern(regexp = TYPES, message = "must be one of " + TYPES) String type,
+        @NotNull @Pattern(regexp = TYPES, message = "{field.one_of}") String type,
         @Size(max = 1000) String description) {
 
     static final String TYPES = "github|live_app|paper|video|website|document|certificate|other";
 
+    public EvidenceLinkRequest {
+        url = url == null ? null : url.strip();
+        description = description == null || description.isBlank() ? null : description.strip();
+    }
+
     ArtifactDraft.Link toLink() {
-        return new ArtifactDraft.Link(url.strip(), type, description == null ? null : description.strip());
+        return new ArtifactDraft.Link(url, type, description);
     }
 }

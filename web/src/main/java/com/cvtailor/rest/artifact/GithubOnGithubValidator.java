@@ -1,9 +1,10 @@
 package com.cvtailor.rest.artifact;
 
+import com.cvtailor.artifact.EvidenceAddress;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Accepts github.com and its subdomains, and GitHub Pages. */
+/** Leaves what is no address at all to the constraint that says so. */
 public class GithubOnGithubValidator implements ConstraintValidator<GithubOnGithub, EvidenceLinkRequest> {
 
     @Override
@@ -11,9 +12,7 @@ public class GithubOnGithubValidator implements ConstraintValidator<GithubOnGith
         if (!"github".equals(link.type()) || link.url() == null) {
             return true;
         }
-        boolean github = EvidenceUrlValidator.host(link.url())
-                .map(host -> host.equals("github.com") || host.endsWith(".github.com") || host.endsWith(".github.io"))
-                .orElse(true);
+        boolean github = EvidenceAddress.host(link.url()).isEmpty() || EvidenceAddress.isOnGithub(link.url());
         if (!github) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())

@@ -66,6 +66,7 @@ class ArtifactRequestTest {
                 "/path",
                 "https://",
                 "https://user:secret@example.org",
+                "https://us_er:secret@exa_mple.org",
                 "javascript:alert(1)",
                 "http://a b"
             })
