@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Brings the bundled taxonomy into the skills table at start; what is there already keeps its id and frequency. */
 @Singleton
@@ -32,13 +31,15 @@ public class SkillTableSeed {
                 .toList();
         for (Skill skill : skills) {
             entities.createNativeQuery(
-                            "INSERT INTO skills (name, category, normalized_name, aliases) VALUES (?1, ?2, ?3, ?4)"
-                                    + " ON CONFLICT (name) DO UPDATE SET category = excluded.category, aliases = excluded.aliases"
-                                    + " WHERE (skills.category, skills.aliases) IS DISTINCT FROM (excluded.category, excluded.aliases)")
+                            "INSERT INTO skills (name, category, normalized_name, aliases, alias_keys) VALUES (?1, ?2, ?3, ?4, ?5)"
+                                    + " ON CONFLICT (name) DO UPDATE SET category = excluded.category, aliases = excluded.aliases,"
+                                    + " alias_keys = excluded.alias_keys WHERE (skills.category, skills.aliases, skills.alias_keys)"
+                                    + " IS DISTINCT FROM (excluded.category, excluded.aliases, excluded.alias_keys)")
                     .setParameter(1, skill.name())
-                    .setParameter(2, skill.category().name().toLowerCase(Locale.ROOT))
-                    .setParameter(3, skill.name().toLowerCase(Locale.ROOT))
+                    .setParameter(2, skill.category().label())
+                    .setParameter(3, SkillSuggestions.key(skill.name()))
                     .setParameter(4, new TextArrayColumn().convertToDatabaseColumn(skill.aliases()))
+                    .setParameter(5, SkillSuggestions.keys(skill.aliases()))
                     .executeUpdate();
         }
     }

@@ -1,0 +1,2 @@
+/** Labels over HTTP. */
+package com.cvtailor.rest.label;

@@ -1,0 +1,2 @@
+/** Skills over HTTP. */
+package com.cvtailor.rest.skill;
