@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The words and dates that a document adds to its content, in the document's language. */
-final class DocumentLabels {
+public final class DocumentLabels {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
 
@@ -31,7 +31,7 @@ final class DocumentLabels {
     }
 
     /** Labels for an ISO 639-1 code; English when the code is null or not one of ours. */
-    static DocumentLabels in(String language) {
+    public static DocumentLabels in(String language) {
         return new DocumentLabels(
                 Locale.forLanguageTag(LANGUAGES.contains(String.valueOf(language)) ? language : "en"));
     }
@@ -45,7 +45,7 @@ final class DocumentLabels {
     }
 
     /** The word for a value of an enumeration that may grow, or the fallback's word. */
-    String word(String group, String value, String fallback) {
+    public String word(String group, String value, String fallback) {
         String key = group + "." + value;
         return word(words.containsKey(key) ? key : group + "." + fallback);
     }

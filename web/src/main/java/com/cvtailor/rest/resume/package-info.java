@@ -1,0 +1,2 @@
+/** JSON Resume documents over HTTP: what of them becomes artifacts, and an account of all the rest. */
+package com.cvtailor.rest.resume;
