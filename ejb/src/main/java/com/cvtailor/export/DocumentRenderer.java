@@ -5,15 +5,20 @@ import com.cvtailor.generation.CvContent;
 import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.platform.Json;
+import com.cvtailor.resume.JsonResume;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Draws a finished document in the wanted format. */
 @ApplicationScoped
 public class DocumentRenderer {
 
+    private static final RenderOptions PREVIEW = new RenderOptions(true, false);
+
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
+    private final HtmlRenderer html = new HtmlRenderer();
 
     /** The code points that the PDF's fonts cannot draw. */
     public Set<Integer> undrawable(GeneratedDocument document) {
@@ -29,10 +34,26 @@ public class DocumentRenderer {
                 : render(Json.read(document.content(), CoverLetterContent.class), export.format(), export.options());
     }
 
+    /** The document as one web page with all its evidence, as it would look on paper. */
+    public String preview(GeneratedDocument document) {
+        return document.type() == DocumentType.CV
+                ? html.render(Json.read(document.content(), CvContent.class), PREVIEW)
+                : html.render(Json.read(document.content(), CoverLetterContent.class), PREVIEW);
+    }
+
+    /** An invented person's CV, for whoever chooses a template. */
+    public String sample() {
+        return html.render(SampleCv.CONTENT, PREVIEW);
+    }
+
     byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {
         return switch (format) {
             case PDF -> pdf.render(cv, options);
             case DOCX -> docx.render(cv, options);
+            case HTML -> html.render(cv, options).getBytes(StandardCharsets.UTF_8);
+            case JSON ->
+                Json.write(JsonResume.of(options.includeEvidence() ? cv : cv.withoutEvidence()))
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -40,6 +61,8 @@ public class DocumentRenderer {
         return switch (format) {
             case PDF -> pdf.render(letter, options);
             case DOCX -> docx.render(letter, options);
+            case HTML -> html.render(letter, options).getBytes(StandardCharsets.UTF_8);
+            case JSON -> throw new IllegalArgumentException("JSON Resume knows no letters");
         };
     }
 }

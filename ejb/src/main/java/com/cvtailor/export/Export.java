@@ -36,6 +36,8 @@ public class Export {
 
     private String format;
 
+    private String profile;
+
     @Column(name = "template_id")
     private Integer templateId;
 
@@ -65,6 +67,7 @@ public class Export {
         this.userId = document.userId();
         this.document = document;
         this.format = order.format().key();
+        this.profile = order.profile();
         this.templateId = order.templateId();
         this.evidenceIncluded = order.includeEvidence();
         this.qrCodesIncluded = order.qrCodes();

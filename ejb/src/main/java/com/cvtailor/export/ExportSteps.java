@@ -23,7 +23,7 @@ public class ExportSteps {
 
     /** The export with its document; null when the person deleted either meanwhile. */
     public Export load(TaskClaim claim) {
-        claims.progress(claim, 20, "Drawing the document");
+        claims.progress(claim, 20, "task.drawing");
         return entities.find(Export.class, claim.subjectId());
     }
 

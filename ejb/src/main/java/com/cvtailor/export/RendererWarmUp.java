@@ -1,8 +1,5 @@
 package com.cvtailor.export;
 
-import com.cvtailor.generation.Basics;
-import com.cvtailor.generation.CvContent;
-import com.cvtailor.generation.SourcedText;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -14,10 +11,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 
 /**
- * Draws one small document in every format shortly after the start: fonts, templates and JAXB take seconds to load, which
+ * Draws one sample in every format shortly after the start: fonts, templates and JAXB take seconds to load, which
  * the first person to export a file need not wait for, nor the start.
  */
 @Singleton
@@ -26,15 +22,6 @@ import java.util.List;
 public class RendererWarmUp {
 
     private static final Duration AFTER_START = Duration.ofSeconds(10);
-
-    private static final CvContent SAMPLE = new CvContent(
-            CvContent.SCHEMA,
-            "en",
-            new Basics("Sample", null, "sample@example.org", null, null, null, List.of()),
-            new SourcedText("Sample.", List.of()),
-            List.of(),
-            List.of(),
-            List.of());
 
     @Resource
     TimerService timers;
@@ -50,7 +37,7 @@ public class RendererWarmUp {
     @Timeout
     void drawSamples() {
         for (ExportFormat format : ExportFormat.values()) {
-            renderer.render(SAMPLE, format, new RenderOptions(true, true));
+            renderer.render(SampleCv.CONTENT, format, new RenderOptions(true, true));
         }
     }
 }

@@ -22,7 +22,7 @@ public record Basics(
     public record Profile(String network, String url) {}
 
     /** What an account tells about its person; the label is for the composer to find. */
-    static Basics of(UserAccount person, Contact contact) {
+    public static Basics of(UserAccount person, Contact contact) {
         return new Basics(
                 (person.firstName() + " " + person.lastName()).strip(),
                 null,

@@ -21,8 +21,26 @@ public record CvContent(
 
     public static final String SCHEMA = "cv/1";
 
+    /** The same without a link to any proof. */
+    public CvContent withoutEvidence() {
+        return new CvContent(
+                schema,
+                language,
+                basics,
+                summary,
+                sections.stream().map(Section::withoutEvidence).toList(),
+                skills,
+                gaps);
+    }
+
     /** One heading with its items; {@code type} is an artifact type in lower case, or {@code custom}. */
-    public record Section(String id, String type, String title, List<Item> items) {}
+    public record Section(String id, String type, String title, List<Item> items) {
+
+        Section withoutEvidence() {
+            return new Section(
+                    id, type, title, items.stream().map(Item::withoutEvidence).toList());
+        }
+    }
 
     /** One artifact's entry; a custom section's item has no artifact and no dates. */
     public record Item(
@@ -34,7 +52,13 @@ public record CvContent(
             LocalDate endDate,
             List<Bullet> bullets,
             List<String> technologies,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence) {
+
+        Item withoutEvidence() {
+            return new Item(
+                    artifactId, title, organization, role, startDate, endDate, bullets, technologies, List.of());
+        }
+    }
 
     /** A sentence with the ids of the artifacts that it stands on and the skills that it names. */
     public record Bullet(String text, List<Integer> sources, List<String> skills) {}

@@ -6,6 +6,7 @@ import com.cvtailor.matching.Match;
 import com.cvtailor.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ public class DocumentComposer {
                     document.roleTitle(),
                     options.language(),
                     options.maxPages(),
-                    options.customSections() == null ? Map.of() : options.customSections()));
+                    customSections(options)));
             return new Draft(cv.content(), evidenceOf(cv.content()), cv.warnings());
         }
         var letter = letterComposer.compose(new LetterOrder(
@@ -61,6 +62,12 @@ public class DocumentComposer {
         return document.type() == DocumentType.CV
                 ? gate.admit(Json.read(document.content(), CvContent.class), artifacts)
                 : gate.admit(Json.read(document.content(), CoverLetterContent.class), artifacts);
+    }
+
+    private static Map<String, List<String>> customSections(GenerationOrder.Options options) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        options.customSections().forEach(section -> sections.put(section.title(), section.texts()));
+        return sections;
     }
 
     private static List<CvContent.Evidence> evidenceOf(CvContent cv) {

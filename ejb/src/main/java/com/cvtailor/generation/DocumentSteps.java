@@ -4,7 +4,6 @@ import com.cvtailor.account.Accounts;
 import com.cvtailor.account.Contact;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactService;
-import com.cvtailor.jobdescription.JobDescription;
 import com.cvtailor.jobdescription.JobDescriptionParser;
 import com.cvtailor.jobdescription.ParsedJobDescription;
 import com.cvtailor.matching.ArtifactMatcher;
@@ -56,19 +55,26 @@ public class DocumentSteps {
     DocumentComposer composer;
 
     public void parseJobDescription(TaskClaim claim) {
-        JobDescription advertisement = document(claim).jobDescription();
-        advertisement.parsedAs(Json.write(parser.parse(advertisement.text(), null)));
-        claims.progress(claim, 25, "Job description read");
+        document(claim)
+                .map(GeneratedDocument::jobDescription)
+                .ifPresent(
+                        advertisement -> advertisement.parsedAs(Json.write(parser.parse(advertisement.text(), null))));
+        claims.progress(claim, 25, "task.job_description_read");
     }
 
     public void selectArtifacts(TaskClaim claim) {
-        GeneratedDocument document = document(claim);
-        document.matched(Json.write(matcher.match(parsed(document), facts(document), LocalDate.now(ZoneOffset.UTC))));
-        claims.progress(claim, 50, "Artifacts chosen");
+        document(claim)
+                .ifPresent(document -> document.matched(
+                        Json.write(matcher.match(parsed(document), facts(document), LocalDate.now(ZoneOffset.UTC)))));
+        claims.progress(claim, 50, "task.artifacts_chosen");
     }
 
     public void compose(TaskClaim claim) {
-        GeneratedDocument document = document(claim);
+        document(claim).ifPresent(this::compose);
+        claims.progress(claim, 75, "task.document_written");
+    }
+
+    private void compose(GeneratedDocument document) {
         Contact contact = Json.read(accounts.profileOf(document.userId()).contact(), Contact.class);
         DocumentComposer.Draft draft = composer.compose(
                 document,
@@ -77,10 +83,9 @@ public class DocumentSteps {
                 facts(document),
                 Basics.of(accounts.find(document.userId()), contact));
         document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(draft.warnings()));
-        claims.progress(claim, 75, "Document written");
     }
 
-    public GeneratedDocument composed(TaskClaim claim) {
+    public Optional<GeneratedDocument> composed(TaskClaim claim) {
         return document(claim);
     }
 
@@ -88,21 +93,22 @@ public class DocumentSteps {
     public void warnOfUndrawable(TaskClaim claim, Set<Integer> codePoints) {
         if (!codePoints.isEmpty()) {
             String characters = codePoints.stream().map(Character::toString).collect(Collectors.joining(" "));
-            GeneratedDocument document = document(claim);
-            document.warned(warnings(
-                    document,
-                    List.of(new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters))));
+            Warning warning = new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters);
+            document(claim).ifPresent(document -> document.warned(warnings(document, List.of(warning))));
         }
-        claims.progress(claim, 85, "Characters checked");
+        claims.progress(claim, 85, "task.characters_checked");
     }
 
     public void verifyClaims(TaskClaim claim) {
-        GeneratedDocument document = document(claim);
+        document(claim).ifPresent(this::verifyClaims);
+        claims.complete(claim, "{\"type\":\"" + claim.kind().key() + "\",\"id\":" + claim.subjectId() + "}");
+    }
+
+    private void verifyClaims(GeneratedDocument document) {
         Composition<?> admitted = composer.admit(document, facts(document));
         document.composed(
                 Json.write(admitted.content()), document.evidenceLinks(), warnings(document, admitted.warnings()));
         document.complete(Json.write(EngineUsed.TEMPLATE));
-        claims.complete(claim, "{\"type\":\"" + document.type().key() + "\",\"id\":" + document.id() + "}");
     }
 
     public void onFailure(@Observes TaskFailed failed) {
@@ -112,8 +118,9 @@ public class DocumentSteps {
         }
     }
 
-    private GeneratedDocument document(TaskClaim claim) {
-        return entities.find(GeneratedDocument.class, claim.subjectId());
+    /** Empty when the person deleted the document meanwhile: then there is nothing to do, and that is no failure. */
+    private Optional<GeneratedDocument> document(TaskClaim claim) {
+        return Optional.ofNullable(entities.find(GeneratedDocument.class, claim.subjectId()));
     }
 
     private static String warnings(GeneratedDocument document, List<Warning> more) {

@@ -63,6 +63,8 @@ public class GeneratedDocument {
     @Convert(converter = JsonbColumn.class)
     private String metadata = "{}";
 
+    private int version = 1;
+
     @Column(name = "template_id")
     private Integer templateId;
 
@@ -131,6 +133,15 @@ public class GeneratedDocument {
         return status.equals("completed");
     }
 
+    /** Counts the edits of the content from 1. */
+    public int version() {
+        return version;
+    }
+
+    public Integer templateId() {
+        return templateId;
+    }
+
     public Integer id() {
         return id;
     }
@@ -190,10 +201,6 @@ public class GeneratedDocument {
 
     public String errorCode() {
         return errorCode;
-    }
-
-    public String errorMessage() {
-        return errorMessage;
     }
 
     public Instant createdAt() {

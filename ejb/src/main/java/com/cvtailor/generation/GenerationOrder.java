@@ -29,6 +29,20 @@ public record GenerationOrder(
             List<Integer> artifactIds,
             String language,
             String tone,
-            Map<String, List<String>> customSections,
+            List<CustomSection> customSections,
             Integer maxPages) {}
+
+    /** A list of these keeps the person's order, which JSONB columns do not keep for members. */
+    public record CustomSection(String title, List<String> texts) {}
+
+    Options options(List<Integer> chosenArtifacts) {
+        return new Options(
+                chosenArtifacts,
+                language,
+                tone,
+                customSections.entrySet().stream()
+                        .map(section -> new CustomSection(section.getKey(), section.getValue()))
+                        .toList(),
+                maxPages);
+    }
 }

@@ -6,11 +6,15 @@ import com.cvtailor.jobdescription.JobDescriptionStore;
 import com.cvtailor.label.LabelService;
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Json;
+import com.cvtailor.platform.Message;
 import com.cvtailor.platform.NotFoundException;
+import com.cvtailor.platform.Page;
+import com.cvtailor.platform.PageRequest;
 import com.cvtailor.task.TaskService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -36,16 +40,18 @@ public class GenerationService {
     JobDescriptionStore jobDescriptions;
 
     @Inject
+    TemplateCatalog templates;
+
+    @Inject
     TaskService tasks;
 
     public GeneratedDocument order(int userId, GenerationOrder order) {
         List<Integer> chosen = chosenArtifacts(userId, order);
-        expectTemplate(order.templateId());
+        templates.expect(order.templateId());
         JobDescription jobDescription =
                 jobDescriptions.keep(userId, order.jobDescription(), order.companyName(), order.roleTitle());
-        var options = new GenerationOrder.Options(
-                chosen, order.language(), order.tone(), order.customSections(), order.maxPages());
-        GeneratedDocument document = new GeneratedDocument(userId, jobDescription, order, Json.write(options));
+        GeneratedDocument document =
+                new GeneratedDocument(userId, jobDescription, order, Json.write(order.options(chosen)));
         entities.persist(document);
         document.generatedBy(
                 tasks.accept(userId, order.type().taskKind(), document.id()).id());
@@ -62,6 +68,43 @@ public class GenerationService {
 
     public GeneratedDocument find(int userId, int id) {
         GeneratedDocument document = entities.find(GeneratedDocument.class, id);
+        if (document == null || !document.belongsTo(userId)) {
+            throw new NotFoundException();
+        }
+        return document;
+    }
+
+    /** All documents of a type, newest first. */
+    public Page<GeneratedDocument> list(int userId, DocumentType type, PageRequest page) {
+        long total = entities.createQuery(
+                        "SELECT count(d) FROM GeneratedDocument d WHERE d.userId = :user AND d.documentType = :type",
+                        Long.class)
+                .setParameter("user", userId)
+                .setParameter("type", type.key())
+                .getSingleResult();
+        List<GeneratedDocument> documents = page.narrow(entities.createQuery(
+                                "SELECT d FROM GeneratedDocument d JOIN FETCH d.jobDescription"
+                                        + " WHERE d.userId = :user AND d.documentType = :type"
+                                        + " ORDER BY d.createdAt DESC, d.id DESC",
+                                GeneratedDocument.class)
+                        .setParameter("user", userId)
+                        .setParameter("type", type.key()))
+                .getResultList();
+        return page.of(documents, total);
+    }
+
+    /** Its files go with it. */
+    public void delete(int userId, DocumentType type, int id) {
+        GeneratedDocument document = locked(userId, id);
+        if (document.type() != type) {
+            throw new NotFoundException();
+        }
+        entities.remove(document);
+    }
+
+    /** Nobody deletes it for the rest of the transaction. */
+    public GeneratedDocument locked(int userId, int id) {
+        GeneratedDocument document = entities.find(GeneratedDocument.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (document == null || !document.belongsTo(userId)) {
             throw new NotFoundException();
         }
@@ -91,21 +134,8 @@ public class GenerationService {
         }
         if (chosen.isEmpty()) {
             String field = order.labelIds().isEmpty() ? "artifact_ids" : "label_ids";
-            throw new InvalidRequestException(field, "There is no artifact to draw on");
+            throw new InvalidRequestException(field, Message.of("artifact.none_to_draw_on"));
         }
         return List.copyOf(chosen);
-    }
-
-    /** Rejects the id of a template that does not exist; null asks for the default one. */
-    public void expectTemplate(Integer templateId) {
-        if (templateId == null) {
-            return;
-        }
-        Number known = (Number) entities.createNativeQuery("SELECT count(*) FROM document_templates WHERE id = ?1")
-                .setParameter(1, templateId)
-                .getSingleResult();
-        if (known.intValue() == 0) {
-            throw new InvalidRequestException("template_id", "There is no template with this id");
-        }
     }
 }

@@ -1,57 +1,62 @@
 package com.cvtailor.rest.generation;
 
 import com.cvtailor.generation.DocumentType;
-import com.cvtailor.generation.GeneratedDocument;
-import com.cvtailor.generation.GenerationService;
-import com.cvtailor.rest.filter.Caller;
-import com.cvtailor.task.TaskService;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 
-/** Orders cover letters and reports on them. */
-@Path("generate/cover-letter")
-@RequestScoped
+/** Orders cover letters, shows and deletes them. */
+@Path(CoverLetterResource.PATH)
+@ApplicationScoped
 @RolesAllowed("user")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverLetterResource {
 
-    @Inject
-    GenerationService generations;
+    static final String PATH = "generate/cover-letter";
 
     @Inject
-    TaskService tasks;
-
-    @Inject
-    Caller caller;
+    Generations generations;
 
     @POST
     public Response order(@NotNull @Valid GenerateCoverLetterRequest request) {
-        GeneratedDocument ordered = generations.order(caller.id(), request.toOrder());
-        return Response.accepted(
-                        GenerationAccepted.of(ordered, generations.expectedDuration(DocumentType.COVER_LETTER)))
-                .location(UriBuilder.fromResource(CoverLetterResource.class)
-                        .path("{id}")
-                        .build(ordered.id()))
-                .build();
+        return generations.order(request, request.toOrder(), PATH);
+    }
+
+    @GET
+    public GenerationList list(@Context UriInfo request) {
+        return generations.list(DocumentType.COVER_LETTER, request);
     }
 
     @GET
     @Path("{id}")
-    public GenerationResponse show(@PathParam("id") int id) {
-        GeneratedDocument document = generations.find(caller.id(), DocumentType.COVER_LETTER, id);
-        return GenerationResponse.of(document, tasks.progress(document.taskId()));
+    public Response show(@PathParam("id") int id) {
+        return generations.show(DocumentType.COVER_LETTER, id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") int id) {
+        generations.delete(DocumentType.COVER_LETTER, id);
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces(MediaType.TEXT_HTML)
+    public Response preview(@PathParam("id") int id, @Context UriInfo request) {
+        return generations.preview(DocumentType.COVER_LETTER, id, request);
     }
 }

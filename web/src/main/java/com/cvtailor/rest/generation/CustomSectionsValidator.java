@@ -15,8 +15,9 @@ public class CustomSectionsValidator implements ConstraintValidator<CustomSectio
     @Override
     public boolean isValid(Map<String, JsonNode> sections, ConstraintValidatorContext context) {
         return sections == null
-                || sections.entrySet().stream()
-                        .allMatch(section -> fits(section.getKey(), 100) && fits(section.getValue()));
+                || (sections.entrySet().stream()
+                                .allMatch(section -> fits(section.getKey(), 100) && fits(section.getValue()))
+                        && texts(sections).size() == sections.size());
     }
 
     /** The sections with every value as a list, in the client's order. */

@@ -16,21 +16,26 @@ public record GenerateCoverLetterRequest(
         @NotBlank @Size(max = 255) String companyName,
         @NotBlank @Size(max = 255) String roleTitle,
         @NotEmpty @Size(max = 20) List<@NotNull Integer> artifactIds,
-        @Pattern(regexp = TONES, message = "must be one of " + TONES) String tone,
-        @Pattern(regexp = GenerateCvRequest.LANGUAGES, message = "must be one of " + GenerateCvRequest.LANGUAGES)
-                String language,
+        @Pattern(regexp = TONES, message = "{field.one_of}") String tone,
+        @Pattern(regexp = GenerateCvRequest.LANGUAGES, message = "{field.one_of}") String language,
         Integer templateId,
-        @Pattern(regexp = GenerateCvRequest.ENGINES, message = "must be one of " + GenerateCvRequest.ENGINES)
-                String engine) {
+        @Pattern(regexp = GenerateCvRequest.ENGINES, message = "{field.one_of}") String engine) {
 
     static final String TONES = "professional|formal|friendly|enthusiastic|concise";
+
+    /** Trimmed before it is judged; of the advertisement every character counts, unless there is nothing in it. */
+    public GenerateCoverLetterRequest {
+        jobDescription = jobDescription == null || jobDescription.isBlank() ? null : jobDescription;
+        companyName = companyName == null ? null : companyName.strip();
+        roleTitle = roleTitle == null ? null : roleTitle.strip();
+    }
 
     GenerationOrder toOrder() {
         return new GenerationOrder(
                 DocumentType.COVER_LETTER,
                 jobDescription,
-                companyName.strip(),
-                roleTitle.strip(),
+                companyName,
+                roleTitle,
                 List.of(),
                 artifactIds,
                 language,

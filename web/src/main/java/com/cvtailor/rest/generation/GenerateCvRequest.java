@@ -21,19 +21,26 @@ public record GenerateCvRequest(
         @Size(max = 50) List<@NotNull Integer> artifactIds,
         Integer templateId,
         @Size(max = 20) @CustomSections Map<String, JsonNode> customSections,
-        @Pattern(regexp = LANGUAGES, message = "must be one of " + LANGUAGES) String language,
+        @Pattern(regexp = LANGUAGES, message = "{field.one_of}") String language,
         @Min(1) @Max(5) Integer maxPages,
-        @Pattern(regexp = ENGINES, message = "must be one of " + ENGINES) String engine) {
+        @Pattern(regexp = ENGINES, message = "{field.one_of}") String engine) {
 
     static final String LANGUAGES = "en|de|fr|es";
     static final String ENGINES = "auto|template";
+
+    /** Trimmed before it is judged; of the advertisement every character counts, unless there is nothing in it. */
+    public GenerateCvRequest {
+        jobDescription = jobDescription == null || jobDescription.isBlank() ? null : jobDescription;
+        companyName = companyName == null ? null : companyName.strip();
+        roleTitle = roleTitle == null ? null : roleTitle.strip();
+    }
 
     GenerationOrder toOrder() {
         return new GenerationOrder(
                 DocumentType.CV,
                 jobDescription,
-                companyName.strip(),
-                roleTitle.strip(),
+                companyName,
+                roleTitle,
                 labelIds == null ? List.of() : labelIds,
                 artifactIds == null ? List.of() : artifactIds,
                 language,

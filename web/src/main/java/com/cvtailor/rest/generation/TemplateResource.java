@@ -1,0 +1,40 @@
+package com.cvtailor.rest.generation;
+
+import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.generation.TemplateCatalog;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Shows the templates that documents can be drawn with. */
+@Path("templates")
+@ApplicationScoped
+@RolesAllowed("user")
+public class TemplateResource {
+
+    @Inject
+    TemplateCatalog templates;
+
+    @Inject
+    DocumentRenderer renderer;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public TemplateList list() {
+        return TemplateList.of(templates.list());
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces(MediaType.TEXT_HTML)
+    public Response preview(@PathParam("id") int id) {
+        templates.find(id);
+        return HtmlPage.of(renderer.sample());
+    }
+}
