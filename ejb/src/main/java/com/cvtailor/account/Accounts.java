@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps the accounts; no two have the same e-mail. */
 @Stateless
@@ -17,6 +18,9 @@ public class Accounts {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    ActiveUsers users;
 
     /** Adds the account with an empty profile and its first session, or nothing at all. */
     public Sessions.Opened join(UserAccount newcomer, String userAgent) {
@@ -48,14 +52,46 @@ public class Accounts {
     }
 
     public Optional<UserAccount> withEmail(String email) {
-        return entities.createQuery("SELECT a FROM UserAccount a WHERE a.emailKey = :key", UserAccount.class)
+        return entities
+                .createQuery("SELECT a FROM UserAccount a WHERE a.emailKey = :key", UserAccount.class)
                 .setParameter("key", UserAccount.key(email))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     public UserAccount find(int userId) {
         return Optional.ofNullable(entities.find(UserAccount.class, userId)).orElseThrow(NotFoundException::new);
+    }
+
+    /** What a person may change of their account; validated and trimmed. The texts at the end are JSON objects. */
+    public record Details(String firstName, String lastName, String timezone, String preferences, String contact) {}
+
+    /**
+     * Replaces what a person may change.
+     *
+     * @param change what to make of it as it is now; nobody else changes it meanwhile
+     */
+    public Person revise(int userId, Function<Person, Details> change) {
+        users.expectAlone(userId);
+        Person person = person(userId);
+        Details details = change.apply(person);
+        person.account().rename(details.firstName(), details.lastName());
+        person.profile().revise(details.timezone(), details.preferences(), details.contact());
+        return person;
+    }
+
+    /** An account with what its person has told of themselves. */
+    public record Person(UserAccount account, UserProfile profile) {}
+
+    public Person person(int userId) {
+        return new Person(find(userId), profileOf(userId));
+    }
+
+    /** What is left tells nothing of the person, and nobody can sign in with it. */
+    public void anonymise(int userId) {
+        find(userId).anonymise();
+        profileOf(userId).anonymise();
     }
 
     public UserProfile profileOf(int userId) {

@@ -1,5 +1,8 @@
 package com.cvtailor.account;
 
+import com.cvtailor.platform.ForbiddenException;
+import com.cvtailor.platform.Message;
+import com.cvtailor.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -72,13 +75,39 @@ public class AuthenticationService {
         registry.forget(sessionId);
     }
 
+    /** Ends one of a person's sessions, this one or another. */
+    public void endSession(int userId, UUID sessionId) {
+        if (!sessions.revoke(userId, sessionId)) {
+            throw new NotFoundException();
+        }
+        registry.forget(sessionId);
+    }
+
+    /**
+     * Has a signed-in person prove once more who they are.
+     *
+     * @throws ForbiddenException if this is not their password
+     * @throws TooManyAttemptsException after as many failures as a log-in forgives, counted together with those
+     */
+    public void confirm(int userId, String password, Device device) {
+        UserAccount account = accounts.find(userId);
+        if (!account.isActive()) {
+            throw new TokenInvalidException();
+        }
+        throttle.expectOpen(account.email(), device.address());
+        if (!passwords.matches(password, account.passwordHash())) {
+            throttle.failed(account.email(), device.address());
+            throw new ForbiddenException(Message.of("account.wrong_password"));
+        }
+        throttle.expectOpen(account.email(), device.address());
+    }
+
     private Optional<UserAccount> identify(String email, String password) {
-        Optional<UserAccount> account = accounts.withEmail(email);
+        Optional<UserAccount> account = accounts.withEmail(email).filter(UserAccount::isActive);
         if (account.isEmpty()) {
             passwords.pretendToMatch(password);
         }
-        return account.filter(found -> passwords.matches(password, found.passwordHash()))
-                .filter(UserAccount::isActive);
+        return account.filter(found -> passwords.matches(password, found.passwordHash()));
     }
 
     private SignedIn signedIn(Sessions.Opened opened) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +20,11 @@ public class Sessions {
     @Inject
     TokenLifetimes lifetimes;
 
+    @Inject
+    ActiveUsers users;
+
     public AuthSession open(int userId, String userAgent) {
+        users.expect(userId);
         AuthSession session = new AuthSession(userId, userAgent, Instant.now(), lifetimes.refresh());
         entities.persist(session);
         return session;
@@ -58,6 +63,27 @@ public class Sessions {
             session.use(now, lifetimes.access());
         }
         return new Opened(account, session);
+    }
+
+    /** Those of a person that live, the latest first. */
+    public List<AuthSession> list(int userId) {
+        return entities.createQuery(
+                        "SELECT s FROM AuthSession s WHERE s.userId = :user AND s.revokedAt IS NULL"
+                                + " AND s.expiresAt > :now ORDER BY s.createdAt DESC, s.id",
+                        AuthSession.class)
+                .setParameter("user", userId)
+                .setParameter("now", Instant.now())
+                .getResultList();
+    }
+
+    /** False when the person has no such session, or it has ended. */
+    public boolean revoke(int userId, UUID sessionId) {
+        AuthSession session = entities.find(AuthSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        if (session == null || session.userId() != userId || !session.isAlive(Instant.now())) {
+            return false;
+        }
+        session.revoke(Instant.now());
+        return true;
     }
 
     public void revoke(UUID sessionId) {

@@ -59,6 +59,24 @@ public class UserAccount {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    void rename(String newFirstName, String newLastName) {
+        firstName = newFirstName;
+        lastName = newLastName;
+    }
+
+    /** Leaves a row that tells nothing of a person, under which nobody can sign in, and makes room for their e-mail. */
+    void anonymise() {
+        email = "deleted_" + id + "@example.com";
+        // Without an @ it is nobody's address, so nobody can have registered it.
+        emailKey = "deleted_" + id;
+        passwordHash = "";
+        firstName = "";
+        lastName = "";
+        active = false;
+        premium = false;
+        admin = false;
+    }
+
     void makeAdministrator() {
         admin = true;
     }

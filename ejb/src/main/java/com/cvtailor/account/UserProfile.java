@@ -44,6 +44,18 @@ public class UserProfile {
         this.userId = userId;
     }
 
+    /** JSON objects; the second reads as a {@link Contact}. */
+    void revise(String newTimezone, String newPreferences, String newContact) {
+        timezone = newTimezone;
+        preferences = newPreferences;
+        contact = newContact;
+        updatedAt = Instant.now();
+    }
+
+    void anonymise() {
+        revise("UTC", "{}", "{}");
+    }
+
     public String timezone() {
         return timezone;
     }

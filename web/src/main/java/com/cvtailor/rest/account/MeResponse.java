@@ -1,5 +1,6 @@
 package com.cvtailor.rest.account;
 
+import com.cvtailor.account.Accounts;
 import com.cvtailor.account.Contact;
 import com.cvtailor.account.UserAccount;
 import com.cvtailor.account.UserProfile;
@@ -20,7 +21,9 @@ public record MeResponse(
         Contact contact,
         Instant dateJoined) {
 
-    static MeResponse of(UserAccount account, UserProfile profile) {
+    public static MeResponse of(Accounts.Person person) {
+        UserAccount account = person.account();
+        UserProfile profile = person.profile();
         return new MeResponse(
                 account.id(),
                 account.email(),

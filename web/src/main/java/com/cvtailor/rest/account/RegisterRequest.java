@@ -1,6 +1,7 @@
 package com.cvtailor.rest.account;
 
 import com.cvtailor.account.Registration;
+import com.cvtailor.rest.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
