@@ -14,9 +14,13 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @DeclareRoles({"user", "premium", "admin"})
 public class ApiApplication extends Application {
 
-    /** Jersey's own JSON binding stays off: the {@code json} package alone reads and writes bodies. */
+    /**
+     * Jersey's own JSON binding stays off: the {@code json} package alone reads and writes bodies. So does WADL, with which
+     * it would answer OPTIONS: the API is described by hand.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", "com.cvtailor.rest.json");
+        return Map.of(
+                "jersey.config.jsonFeature", "com.cvtailor.rest.json", "jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -1,0 +1,6 @@
+SwaggerUIBundle({
+    url: "/openapi",
+    dom_id: "#api",
+    deepLinking: true,
+    validatorUrl: "none"
+});
