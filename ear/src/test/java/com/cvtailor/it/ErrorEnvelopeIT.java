@@ -27,6 +27,9 @@ class ErrorEnvelopeIT {
         "GET,generate/cv/2000000000,404,NOT_FOUND",
         "GET,export/2000000000,404,NOT_FOUND",
         "DELETE,artifacts,405,METHOD_NOT_ALLOWED",
+        "TRACE,artifacts,405,METHOD_NOT_ALLOWED",
+        "TRACE,/openapi,405,METHOD_NOT_ALLOWED",
+        "BREW,/nope,405,METHOD_NOT_ALLOWED",
         "GET,artifacts?page=0,400,VALIDATION_ERROR",
         "GET,artifacts?limit=101,400,VALIDATION_ERROR",
         "GET,artifacts?page=two,400,VALIDATION_ERROR",
@@ -42,6 +45,13 @@ class ErrorEnvelopeIT {
         ApiReply reply = anonymous.get(path);
         assertEnvelope(reply, 401, "AUTHENTICATION_REQUIRED");
         assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void the_servers_health_is_there_for_everybody_to_read(String kind) {
+        assertThat(anonymous.get("/health/" + kind).expect(200).json().getString("status"))
+                .isEqualTo("UP");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -42,11 +43,16 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!isPublic()) {
+        if (!asksForMethods(request) && !isPublic()) {
             LiveSession session = sessions.find(sessionId(token(request))).orElseThrow(TokenInvalidException::new);
             caller.identify(session);
             request.setSecurityContext(new SessionSecurityContext(request.getSecurityContext(), session));
         }
+    }
+
+    /** Which methods a path has is in the API's description for everybody to read. */
+    private static boolean asksForMethods(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.OPTIONS);
     }
 
     /** As in Jakarta Annotations: what a method says goes before what its class says. */

@@ -1,11 +1,11 @@
 package com.cvtailor.rest.filter;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The network address that the request comes from. */
-@RequestScoped
+@ApplicationScoped
 public class ClientAddress {
 
     @Inject

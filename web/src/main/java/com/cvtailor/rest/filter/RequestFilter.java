@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Around every request: its id and the headers before, one line in the audit log after. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -29,6 +30,9 @@ public class RequestFilter extends HttpFilter {
     transient ClientAddress address;
 
     @Inject
+    transient CrossOrigin crossOrigin;
+
+    @Inject
     transient AuditLog audit;
 
     @Override
@@ -38,7 +42,11 @@ public class RequestFilter extends HttpFilter {
         identity.takeOver(request.getHeader("X-Request-Id"));
         ResponseHeaders.set(response, identity.id());
         try {
-            chain.doFilter(request, response);
+            if (isNotForServlets(request)) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            } else if (!crossOrigin.settles(request, response)) {
+                chain.doFilter(request, response);
+            }
         } finally {
             audit.write(new RequestRecord(
                     start,
@@ -51,5 +59,12 @@ public class RequestFilter extends HttpFilter {
                     request.getHeader("User-Agent"),
                     address.text()));
         }
+    }
+
+    /** Servlets would echo a TRACE, token and all; the server's own health checks would answer whatever the method. */
+    private static boolean isNotForServlets(HttpServletRequest request) {
+        return request.getMethod().equals("TRACE")
+                || (request.getRequestURI().startsWith("/health/")
+                        && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
 /** What every answer carries (OWASP REST Security and HTTP Headers cheat sheets). */
-final class ResponseHeaders {
+public final class ResponseHeaders {
 
     private static final Map<String, String> FIXED = Map.of(
             "Cache-Control", "no-store",
@@ -18,7 +18,7 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void set(HttpServletResponse response, String requestId) {
+    public static void set(HttpServletResponse response, String requestId) {
         FIXED.forEach(response::setHeader);
         response.setHeader("X-Request-Id", requestId);
     }
