@@ -31,8 +31,6 @@ record MicroRuntime(Path folder) {
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC",
-            // Read before the application's own configuration is known; the API is described by hand.
-            "-Dmp.openapi.scan.disable=true",
             // Else every check of a token looks through all jars for a JSON provider.
             "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
 
