@@ -14,17 +14,38 @@ import java.util.stream.IntStream;
 /** How long each of many calls took, in milliseconds, ascending. */
 record Latencies(List<Double> millis, Duration whole) {
 
+    /** What one client does in one of its rounds. */
+    interface Round {
+        void run(int client, int round);
+    }
+
     /** Makes {@code calls} calls, {@code parallel} at a time; each gets its number. */
     static Latencies of(int calls, int parallel, IntConsumer call) {
-        ExecutorService clients = Executors.newFixedThreadPool(parallel);
+        return ofTasks(
+                parallel,
+                IntStream.range(0, calls)
+                        .<Callable<List<Double>>>mapToObj(i -> () -> List.of(timed(() -> call.accept(i))))
+                        .toList());
+    }
+
+    /** Has each client make its calls one after the other, all clients at the same time. */
+    static Latencies ofClients(int rounds, int clients, Round round) {
+        return ofTasks(
+                clients,
+                IntStream.range(0, clients)
+                        .<Callable<List<Double>>>mapToObj(client -> () -> IntStream.range(0, rounds)
+                                .mapToObj(number -> timed(() -> round.run(client, number)))
+                                .toList())
+                        .toList());
+    }
+
+    private static Latencies ofTasks(int parallel, List<Callable<List<Double>>> tasks) {
+        ExecutorService threads = Executors.newFixedThreadPool(parallel);
         try {
             long start = System.nanoTime();
-            var futures = clients.invokeAll(IntStream.range(0, calls)
-                    .<Callable<Double>>mapToObj(i -> () -> timed(call, i))
-                    .toList());
             List<Double> millis = new ArrayList<>();
-            for (Future<Double> future : futures) {
-                millis.add(got(future));
+            for (Future<List<Double>> done : threads.invokeAll(tasks)) {
+                millis.addAll(got(done));
             }
             Duration whole = Duration.ofNanos(System.nanoTime() - start);
             return new Latencies(millis.stream().sorted().toList(), whole);
@@ -32,7 +53,7 @@ record Latencies(List<Double> millis, Duration whole) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } finally {
-            clients.shutdownNow();
+            threads.shutdownNow();
         }
     }
 
@@ -51,13 +72,13 @@ record Latencies(List<Double> millis, Duration whole) {
                         millis.size() / (whole.toNanos() / 1e9));
     }
 
-    private static double timed(IntConsumer call, int number) {
+    private static double timed(Runnable call) {
         long start = System.nanoTime();
-        call.accept(number);
+        call.run();
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double got(Future<Double> future) throws InterruptedException {
+    private static List<Double> got(Future<List<Double>> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package com.cvtailor.it;
 
+import com.cvtailor.it.contract.ContractCheck;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Speaks to the API as a single-page application would: JSON in, JSON out, and a bearer token once signed in. */
+/**
+ * Speaks to the API as a single-page application would: JSON in, JSON out, and a bearer token once signed in. Every
+ * exchange is held to the OpenAPI file.
+ */
 public record ApiClient(URI server, Map<String, String> headers) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -57,6 +62,11 @@ public record ApiClient(URI server, Map<String, String> headers) {
         return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(body.toString()));
     }
 
+    /** For a body that is to be sent as it is, and headers that tell its type. */
+    public ApiReply sendText(String method, String path, String body) {
+        return send(method, path, BodyPublishers.ofString(body));
+    }
+
     /** Paths start below {@code /api/v1}, or with a slash at the server's root. */
     public ApiReply send(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
@@ -65,7 +75,9 @@ public record ApiClient(URI server, Map<String, String> headers) {
                 .method(method, body);
         headers.forEach(request::header);
         try {
-            return new ApiReply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            ContractCheck.of(response);
+            return new ApiReply(response);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code cv-tailor.jar} as a person starts it: a process of its own, known by what it prints. */
@@ -30,11 +31,20 @@ public final class EmbeddedServerProcess implements AutoCloseable {
 
     /** Starts a server on any free port; {@link #uri()} waits until it serves. */
     public static EmbeddedServerProcess on(Path dataDirectory) {
-        return started(dataDirectory, "run", "--port", "0", "--data-dir", dataDirectory.toString());
+        return on(dataDirectory, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static EmbeddedServerProcess on(Path dataDirectory, Map<String, String> environment) {
+        return started(dataDirectory, environment, "run", "--port", "0", "--data-dir", dataDirectory.toString());
     }
 
     /** Starts the jar with these arguments; its output goes to files beside {@code folder}. */
     public static EmbeddedServerProcess started(Path folder, String... arguments) {
+        return started(folder, Map.of(), arguments);
+    }
+
+    private static EmbeddedServerProcess started(Path folder, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-jar", jar().toString()));
         command.addAll(List.of(arguments));
         try {
@@ -43,6 +53,7 @@ public final class EmbeddedServerProcess implements AutoCloseable {
             Path errors = Files.createTempFile(folder.toAbsolutePath().getParent(), "server", ".err");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment().putAll(environment);
             return new EmbeddedServerProcess(builder.start(), output, errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,33 +15,48 @@ public final class JobSeeker {
 
     public static final String FIRST_NAME = "Zoë";
     public static final String LAST_NAME = "Ångström";
+    public static final String PASSWORD = "Seven-Swans-A-Swimming";
     public static final String FULL_NAME = FIRST_NAME + " " + LAST_NAME;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration INTERVAL = Duration.ofMillis(25);
     private static final Set<String> ENDED = Set.of("completed", "failed");
 
+    private final String email;
     private final ApiClient api;
 
-    private JobSeeker(ApiClient api) {
+    private JobSeeker(String email, ApiClient api) {
+        this.email = email;
         this.api = api;
     }
 
     /** Registers under an address that nobody has. */
     public static JobSeeker registeredAt(URI server) {
+        String email = "zoe-" + UUID.randomUUID() + "@example.org";
         ApiClient anonymous = new ApiClient(server);
-        JsonObject registered = anonymous
-                .post(
-                        "auth/register",
-                        Json.createObjectBuilder()
-                                .add("email", "zoe-" + UUID.randomUUID() + "@example.org")
-                                .add("password", "Seven-Swans-A-Swimming")
-                                .add("first_name", FIRST_NAME)
-                                .add("last_name", LAST_NAME)
-                                .build())
-                .expect(201)
-                .json();
-        return new JobSeeker(anonymous.withToken(registered.getString("access_token")));
+        JsonObject registered =
+                anonymous.post("auth/register", newcomer(email)).expect(201).json();
+        return new JobSeeker(email, anonymous.withToken(registered.getString("access_token")));
+    }
+
+    static JsonObject newcomer(String email) {
+        return Json.createObjectBuilder()
+                .add("email", email)
+                .add("password", PASSWORD)
+                .add("first_name", FIRST_NAME)
+                .add("last_name", LAST_NAME)
+                .build();
+    }
+
+    /** A second session of the same person. */
+    public ApiClient onAnotherDevice() {
+        JsonObject logIn = Json.createObjectBuilder()
+                .add("email", email)
+                .add("password", PASSWORD)
+                .build();
+        ApiClient anonymous = new ApiClient(api.server());
+        return anonymous.withToken(
+                anonymous.post("auth/login", logIn).expect(200).json().getString("access_token"));
     }
 
     public ApiClient api() {
@@ -50,12 +65,12 @@ public final class JobSeeker {
 
     /** Records a piece of work and returns its id. */
     public int records(JsonObject artifact) {
-        return done("artifacts", artifact).getInt("artifact_id");
+        return orders("artifacts", artifact).getInt("artifact_id");
     }
 
     /** Orders a CV or a cover letter and returns its id. */
     public int generates(String document, JsonObject order) {
-        return done("generate/" + document, order).getInt("generation_id");
+        return orders("generate/" + document, order).getInt("generation_id");
     }
 
     public JsonObject document(String kind, int generation) {
@@ -69,26 +84,39 @@ public final class JobSeeker {
                 .add("include_evidence", true)
                 .add("qr_codes", true)
                 .build();
-        return api.get("export/" + done("export/" + generation, order).getInt("export_id"))
+        return api.get("export/" + orders("export/" + generation, order).getInt("export_id"))
                 .expect(200);
+    }
+
+    /** Returns the id that they had. */
+    int erasesThemselves() {
+        int id = api.get("users/me").expect(200).json().getInt("id");
+        JsonObject password =
+                Json.createObjectBuilder().add("password", PASSWORD).build();
+        api.send("DELETE", "users/me", password).expect(204);
+        return id;
     }
 
     public void logsOut() {
         api.post("auth/logout").expect(204);
     }
 
-    private JsonObject done(String path, JsonObject order) {
+    /** What a 202 said, once its task has completed. */
+    public JsonObject orders(String path, JsonObject order) {
         JsonObject accepted = api.post(path, order).expect(202).json();
         assertThat(accepted.getString("status")).isEqualTo("processing");
-        JsonObject task = await("the task of " + path)
-                .atMost(PATIENCE)
-                .pollInterval(INTERVAL)
-                .until(() -> task(accepted.getInt("task_id")), it -> ENDED.contains(it.getString("status")));
+        JsonObject task = awaits(accepted.getInt("task_id"));
         assertThat(task.getString("status")).as("%s", task).isEqualTo("completed");
         return accepted;
     }
 
-    private JsonObject task(int id) {
-        return api.get("tasks/" + id).expect(200).json();
+    /** The task when it has ended. */
+    public JsonObject awaits(int taskId) {
+        return await("task " + taskId)
+                .atMost(PATIENCE)
+                .pollInterval(INTERVAL)
+                .until(
+                        () -> api.get("tasks/" + taskId).expect(200).json(),
+                        task -> ENDED.contains(task.getString("status")));
     }
 }

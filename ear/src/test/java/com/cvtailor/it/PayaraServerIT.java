@@ -49,6 +49,15 @@ class PayaraServerIT {
     }
 
     @Test
+    void the_description_of_the_api_and_its_page_come_out_of_the_ear() {
+        ApiClient anonymous = new ApiClient(URI.create(application.toString()));
+        assertThat(anonymous.get("/openapi").expect(200).header("Content-Type")).isEqualTo("application/yaml");
+        assertThat(anonymous.get("/api/docs").expect(200).header("Content-Type"))
+                .isEqualTo("text/html;charset=UTF-8");
+        anonymous.get("/api/docs/swagger-ui-bundle.js").expect(200);
+    }
+
+    @Test
     void the_server_does_not_tell_what_it_is() {
         ApiReply reply = new ApiClient(URI.create(application.toString()))
                 .get("artifacts")

@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** One embedded server for all tests that only need one to be there; started by the first, stopped with the JVM. */
 public final class RunningServer {
 
+    /** Whose pages may call this server. */
+    static final String ALLOWED_ORIGIN = "https://app.example.org";
+
+    private static final Path DATA = freshFolder();
     private static final EmbeddedServerProcess SERVER = start();
 
     private RunningServer() {}
@@ -17,8 +22,13 @@ public final class RunningServer {
         return SERVER.uri();
     }
 
+    /** Where it keeps everything; complete once {@link #uri()} has answered. */
+    public static Path dataFolder() {
+        return DATA;
+    }
+
     private static EmbeddedServerProcess start() {
-        EmbeddedServerProcess server = EmbeddedServerProcess.on(freshFolder());
+        EmbeddedServerProcess server = EmbeddedServerProcess.on(DATA, Map.of("CVTAILOR_CORS_ORIGINS", ALLOWED_ORIGIN));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }
