@@ -3,7 +3,7 @@ package com.cvtailor.it;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Collection;
+import java.util.List;
 
 /** Request bodies that are acceptable as they are, for tests to add to. */
 final class Bodies {
@@ -29,7 +29,7 @@ final class Bodies {
     }
 
     static JsonObjectBuilder letter(Integer... artifacts) {
-        return order().add("artifact_ids", Json.createArrayBuilder(java.util.List.of(artifacts)));
+        return order().add("artifact_ids", Json.createArrayBuilder(List.of(artifacts)));
     }
 
     static JsonObject export(String format) {
@@ -38,11 +38,5 @@ final class Bodies {
 
     static JsonObjectBuilder link(String url, String type) {
         return Json.createObjectBuilder().add("url", url).add("type", type);
-    }
-
-    static JsonObject ids(String member, Collection<Integer> ids) {
-        return Json.createObjectBuilder()
-                .add(member, Json.createArrayBuilder(ids))
-                .build();
     }
 }
