@@ -39,7 +39,8 @@ public final class NumberWords {
         put(80, "eighty", "achtzig", "ochenta");
         put(90, "ninety", "neunzig", "noventa");
         put(100, "hundred", "hundert", "cien");
-        put(1000, "thousand", "tausend", "mille");
+        put(1000, "thousand", "thousands", "tausend", "mille");
+        put(1_000_000, "million", "millions", "millionen", "millón", "millones");
     }
 
     private NumberWords() {}

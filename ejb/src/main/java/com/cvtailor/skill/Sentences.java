@@ -1,12 +1,9 @@
 package com.cvtailor.skill;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Cuts text into lines and sentences; abbreviations, initials and German dates do not end one. */
 public final class Sentences {
@@ -30,6 +27,12 @@ public final class Sentences {
             "November",
             "Dezember");
 
+    private static final String ENDS = ".!?\u2026\u3002";
+    private static final String CLOSING = "\"')]\u201d\u2019\u00bb.!?\u2026";
+    private static final char FULL_STOP_OF_CHINESE = '\u3002';
+    private static final int LONGEST_ABBREVIATION = 12;
+    private static final int LONGEST_NAME = 30;
+
     private Sentences() {}
 
     /** In order, without surrounding blanks and bullet signs. */
@@ -46,49 +49,93 @@ public final class Sentences {
     }
 
     private static void addLine(String text, int lineStart, int lineEnd, List<TextSpan> sentences) {
-        String line = text.substring(lineStart, lineEnd);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(line);
-        SortedSet<Integer> ends = new TreeSet<>();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            ends.add(end);
-        }
-        addEndsBeforeNumbers(line, ends);
-        int start = 0;
-        for (int end : ends) {
-            if (end == line.length() || !continues(line, start, end)) {
-                addTrimmed(text, lineStart + start, lineStart + end, sentences);
-                start = end;
+        int start = lineStart;
+        int at = lineStart;
+        while (at < lineEnd) {
+            int sign = at++;
+            if (ENDS.indexOf(text.charAt(sign)) >= 0) {
+                while (at < lineEnd && CLOSING.indexOf(text.charAt(at)) >= 0) {
+                    at++;
+                }
+                int next = at;
+                while (next < lineEnd && isBlank(text.charAt(next))) {
+                    next++;
+                }
+                if ((next > at || text.charAt(sign) == FULL_STOP_OF_CHINESE)
+                        && next < lineEnd
+                        && ends(text, start, sign, next, lineEnd)) {
+                    addTrimmed(text, start, next, sentences);
+                    start = next;
+                }
+                at = next;
             }
         }
+        addTrimmed(text, start, lineEnd, sentences);
     }
 
-    /** "A team of six. 140 services." are two sentences, which the break iterator takes for one. */
-    private static void addEndsBeforeNumbers(String line, SortedSet<Integer> ends) {
-        for (int at = line.indexOf(". "); at >= 0; at = line.indexOf(". ", at + 1)) {
-            boolean number = at + 2 < line.length() && Character.isDigit(line.charAt(at + 2));
-            if (number && at > 0 && Character.isLowerCase(line.charAt(at - 1))) {
-                ends.add(at + 2);
-            }
+    private static boolean ends(String text, int start, int sign, int next, int lineEnd) {
+        int following = text.codePointAt(next);
+        if (text.charAt(sign) != '.') {
+            return text.charAt(sign) != '\u2026' || !Character.isLowerCase(following);
         }
+        int wordStart = sign;
+        while (wordStart > start
+                && sign - wordStart <= LONGEST_ABBREVIATION
+                && !isWordStart(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        String last = text.substring(wordStart, sign);
+        if (Character.isLowerCase(following) || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (Character.isDigit(following)) {
+            return sign > start && Character.isLowerCase(text.charAt(sign - 1));
+        }
+        boolean initial =
+                last.length() == 1 && (isAfterCapital(text, start, wordStart) || isAfterLetter(text, start, wordStart));
+        boolean date = !last.isEmpty()
+                && last.length() <= 2
+                && last.chars().allMatch(Character::isDigit)
+                && GERMAN_MONTHS.contains(wordAt(text, next, lineEnd));
+        return !initial && !date;
     }
 
-    private static boolean continues(String line, int start, int end) {
-        String piece = line.substring(start, end).strip();
-        String rest = line.substring(end).strip();
-        if (!piece.endsWith(".") || rest.isEmpty()) {
-            return !rest.isEmpty()
-                    && Character.isLowerCase(rest.codePointAt(0))
-                    && !piece.endsWith("!")
-                    && !piece.endsWith("?");
+    /** Whether the word before this one begins with a capital letter, as in "Ada B. Example". */
+    private static boolean isAfterCapital(String text, int start, int wordStart) {
+        int end = wordStart;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
         }
-        String[] words = piece.substring(0, piece.length() - 1).split("[\\s(]", -1);
-        String last = words[words.length - 1];
-        String previous = words.length > 1 ? words[words.length - 2] : "";
-        return ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT))
-                || Character.isLowerCase(rest.codePointAt(0))
-                || (last.length() == 1 && !previous.isEmpty() && Character.isUpperCase(previous.codePointAt(0)))
-                || (last.matches("\\d{1,2}") && GERMAN_MONTHS.contains(rest.split("[\\s,.]", 2)[0]));
+        int from = end;
+        while (from > start && end - from < LONGEST_NAME && !isWordStart(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end && Character.isUpperCase(text.charAt(from));
+    }
+
+    /** Whether another abbreviated word of one letter stands before this one, as in "z. B.". */
+    private static boolean isAfterLetter(String text, int start, int wordStart) {
+        return wordStart - 3 >= start
+                && isBlank(text.charAt(wordStart - 1))
+                && text.charAt(wordStart - 2) == '.'
+                && Character.isLowerCase(text.charAt(wordStart - 3))
+                && (wordStart - 3 == start || isWordStart(text.charAt(wordStart - 4)));
+    }
+
+    private static String wordAt(String text, int start, int lineEnd) {
+        int end = start;
+        while (end < lineEnd && end - start < LONGEST_ABBREVIATION && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isWordStart(char before) {
+        return isBlank(before) || before == '(';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static void addTrimmed(String text, int start, int end, List<TextSpan> sentences) {

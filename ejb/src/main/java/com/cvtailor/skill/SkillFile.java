@@ -5,52 +5,50 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** Reads the bundled list of skills; its first lines tell the format. */
+/** Reads the bundled lists of skills, one file a field of work; their first lines tell the format. */
 final class SkillFile {
+    static final List<String> FIELDS = List.of(
+            "programming",
+            "infrastructure",
+            "engineering",
+            "data",
+            "science",
+            "business",
+            "design",
+            "trades",
+            "health",
+            "domains",
+            "languages",
+            "certifications",
+            "soft-skills");
+
     private SkillFile() {}
 
-    /** A line of the file; the spellings still carry their marks. */
-    record Entry(Skill skill, List<String> spellings) {}
+    static List<SkillEntry> readAll() {
+        return FIELDS.stream().flatMap(field -> read(field + ".tsv").stream()).toList();
+    }
 
-    static List<Entry> read(String resource) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(SkillFile.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .map(SkillFile::entry)
-                    .toList();
+    static List<SkillEntry> read(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                SkillFile.class.getResourceAsStream("taxonomy/" + file), StandardCharsets.UTF_8))) {
+            return entries(file, reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Entry entry(String line) {
-        String[] columns = line.split("\t", -1);
-        List<String> spellings = new ArrayList<>();
-        spellings.add(columns[0]);
-        spellings.addAll(list(columns, 2));
-        Skill skill = new Skill(
-                withoutMark(columns[0]),
-                SkillCategory.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                list(columns, 2).stream().map(SkillFile::withoutMark).toList(),
-                list(columns, 3));
-        return new Entry(skill, List.copyOf(spellings));
-    }
-
-    static SkillForm form(Skill skill, String spelling) {
-        boolean marked = spelling.startsWith("=") || spelling.startsWith("~");
-        return new SkillForm(skill, marked ? withoutMark(spelling) : null, spelling.startsWith("~"));
-    }
-
-    static String withoutMark(String spelling) {
-        return spelling.startsWith("=") || spelling.startsWith("~") ? spelling.substring(1) : spelling;
-    }
-
-    private static List<String> list(String[] columns, int index) {
-        return columns.length <= index || columns[index].isEmpty() ? List.of() : List.of(columns[index].split("\\|"));
+    /**
+     * The entries of a file's lines; blank lines and those that begin with {@code "# "} hold none.
+     *
+     * @throws IllegalStateException when a line is not well-formed; the message names file and line
+     */
+    static List<SkillEntry> entries(String file, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("# "))
+                .mapToObj(i -> new SkillLine(file + " line " + (i + 1), lines.get(i)).entry())
+                .toList();
     }
 }

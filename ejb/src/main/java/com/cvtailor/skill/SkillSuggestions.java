@@ -15,21 +15,39 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SkillSuggestions {
 
-    /** What begins with the text, by name before by alias; the usual before the rare. */
+    /** What has an alias that begins with the text; indexes answer ranges up to the last of all characters. */
+    private static final String BY_ALIAS =
+            """
+            ARRAY(SELECT id FROM skills WHERE alias_keys <> '' AND position(?2 IN alias_keys) > 0
+                UNION SELECT skill_id FROM imported_spellings
+                WHERE suggestion_key >= ?1 AND suggestion_key <= (?1 || chr(1114111)))""";
+
+    /** What begins with the text, by name before by alias; the usual before the rare. Aliases count when names are few. */
     private static final String BEGINNING =
             """
-            SELECT name, category, frequency FROM skills
-            WHERE starts_with(normalized_name, ?1) OR position(?2 IN alias_keys) > 0
-            ORDER BY NOT starts_with(normalized_name, ?1), normalized_name <> ?1, frequency DESC,
-                length(name), normalized_name, id
-            LIMIT ?3""";
+            WITH named AS (
+                SELECT id, name, category, frequency, normalized_name FROM skills
+                WHERE normalized_name ~>=~ ?1 AND normalized_name ~<=~ (?1 || chr(1114111))
+                ORDER BY normalized_name <> ?1, frequency DESC, length(name), normalized_name, id LIMIT ?3),
+            also AS (
+                SELECT id, name, category, frequency, normalized_name FROM skills
+                WHERE (SELECT count(*) FROM named) < ?3 AND NOT starts_with(normalized_name, ?1) AND id = ANY("""
+                    + BY_ALIAS
+                    + """
+            )
+                ORDER BY frequency DESC, length(name), normalized_name, id LIMIT ?3)
+            SELECT name, category, frequency
+            FROM (SELECT 0 AS place, * FROM named UNION ALL SELECT 1, * FROM also) found
+            ORDER BY place, normalized_name <> ?1, frequency DESC, length(name), normalized_name, id LIMIT ?3""";
 
     /** What is spelled alike (PostgreSQL's trigram similarity, above its default threshold of 0.3). */
     private static final String ALIKE =
             """
             SELECT name, category, frequency FROM skills
-            WHERE normalized_name % ?1
-            AND NOT starts_with(normalized_name, ?1) AND position(?2 IN alias_keys) = 0
+            WHERE normalized_name % ?1 AND NOT starts_with(normalized_name, ?1) AND id <> ALL("""
+                    + BY_ALIAS
+                    + """
+            )
             ORDER BY similarity(normalized_name, ?1) DESC, frequency DESC, normalized_name, id
             LIMIT ?3""";
 
@@ -61,7 +79,8 @@ public class SkillSuggestions {
                 .toList();
     }
 
-    static String key(String spelling) {
+    /** What is typed and what is found are compared in Java's lower case. */
+    public static String key(String spelling) {
         return spelling.toLowerCase(Locale.ROOT);
     }
 

@@ -13,21 +13,18 @@ final class SkillTrie {
     /** A spelling that stands in a text. */
     record Hit(SkillForm form, int firstToken, int lastToken, int start, int end) {}
 
-    void add(List<Token> path, SkillForm form) {
+    /** Adds the spelling, unless one that is there already could be found in the same place: then that is the answer. */
+    Optional<SkillForm> add(SkillForm form) {
         Node node = root;
-        for (Token token : path) {
+        for (Token token : Tokenizer.tokens(form.text())) {
             node = node.children.computeIfAbsent(token.key(), key -> new Node());
         }
-        for (SkillForm other : node.forms) {
-            boolean distinct = form.exact() != null
-                    && other.exact() != null
-                    && !form.exact().equals(other.exact());
-            if (!distinct) {
-                throw new IllegalStateException("Two skills share a spelling: "
-                        + form.skill().name() + ", " + other.skill().name());
-            }
+        Optional<SkillForm> clash =
+                node.forms.stream().filter(form::clashesWith).findFirst();
+        if (clash.isEmpty()) {
+            node.forms.add(form);
         }
-        node.forms.add(form);
+        return clash;
     }
 
     Optional<Hit> longestAt(int first, List<Token> tokens, String text) {
@@ -40,10 +37,9 @@ final class SkillTrie {
             }
             int start = tokens.get(first).start();
             int end = tokens.get(last).end();
-            for (SkillForm form : node.forms) {
-                if (form.fits(text.substring(start, end)) && WordBoundary.around(text, start, end)) {
-                    longest = new Hit(form, first, last, start, end);
-                }
+            if (!node.forms.isEmpty() && WordBoundary.around(text, start, end)) {
+                Optional<SkillForm> form = node.form(text.substring(start, end), last == first);
+                longest = form.isPresent() ? new Hit(form.get(), first, last, start, end) : longest;
             }
         }
         return Optional.ofNullable(longest);
@@ -52,5 +48,12 @@ final class SkillTrie {
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
         private final List<SkillForm> forms = new ArrayList<>(1);
+
+        /** One word may also stand without its capitals; more words would hide others in them ("core data pipelines"). */
+        private Optional<SkillForm> form(String found, boolean oneWord) {
+            return forms.stream().filter(form -> form.fits(found)).findFirst().or(() -> forms.stream()
+                    .filter(form -> oneWord && form.fitsWithoutCapitals(found))
+                    .findFirst());
+        }
     }
 }

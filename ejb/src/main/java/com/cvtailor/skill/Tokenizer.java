@@ -1,12 +1,17 @@
 package com.cvtailor.skill;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Cuts text into words and symbols, in one pass; a hyphen inside a word only parts it ("end-to-end" is "end to end"). */
 public final class Tokenizer {
+    /** Of longer words, which are none, the beginning is compared: sorting endless accents takes its time. */
+    private static final int LONGEST_WORD = 64;
+
+    private static final char FIRST_ACCENT = '\u0300';
+
     private Tokenizer() {}
 
     public static List<Token> tokens(String text) {
@@ -28,15 +33,24 @@ public final class Tokenizer {
 
     /** The keys of the text's tokens with single spaces between and around them, so that phrases can be looked up. */
     public static String keys(String text) {
-        return tokens(text).stream().map(Token::key).collect(Collectors.joining(" ", " ", " "));
+        StringBuilder keys = new StringBuilder(text.length() + 2).append(' ');
+        tokens(text).forEach(token -> keys.append(token.key()).append(' '));
+        return keys.length() == 1 ? "  " : keys.toString();
     }
 
     static boolean isWordPart(int codePoint) {
+        if (codePoint < 128) { // Nearly all of most texts: told without a look into the tables
+            int lowerCase = codePoint | 32;
+            return (lowerCase >= 'a' && lowerCase <= 'z') || (codePoint >= '0' && codePoint <= '9');
+        }
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
+    /** Also what is not seen at all: zero-width spaces, soft hyphens, signs that turn the direction of writing. */
     private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static boolean isHyphen(int codePoint) {
@@ -52,8 +66,12 @@ public final class Tokenizer {
 
     private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length() && isWordPart(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            if (!isWordPart(codePoint)) {
+                break;
+            }
+            end += Character.charCount(codePoint);
         }
         return end;
     }
@@ -63,7 +81,8 @@ public final class Tokenizer {
     }
 
     private static String key(String word) {
-        String key = word.toLowerCase(Locale.ROOT);
+        String key = composed(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD))
+                .toLowerCase(Locale.ROOT);
         if (key.length() > 7) {
             key = key.replace("isation", "ization").replace("elling", "eling");
         }
@@ -73,5 +92,15 @@ public final class Tokenizer {
                 && !key.endsWith("us")
                 && !key.endsWith("is");
         return plural ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** Letters with their accents as one character each. */
+    private static String composed(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_ACCENT && Character.getType(word.charAt(i)) == Character.NON_SPACING_MARK) {
+                return Normalizer.normalize(word, Normalizer.Form.NFC);
+            }
+        }
+        return word;
     }
 }

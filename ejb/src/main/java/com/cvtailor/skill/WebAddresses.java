@@ -7,7 +7,8 @@ final class WebAddresses {
     private final BitSet covered = new BitSet();
 
     WebAddresses(String text) {
-        int at = 0;
+        boolean none = text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.");
+        int at = none ? text.length() : 0;
         while (at < text.length()) {
             int end = at;
             while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
