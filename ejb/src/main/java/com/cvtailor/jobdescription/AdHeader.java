@@ -1,56 +1,62 @@
 package com.cvtailor.jobdescription;
 
-import com.cvtailor.skill.Tokenizer;
-import java.util.Arrays;
+import com.cvtailor.skill.Sentences;
+import com.cvtailor.skill.SkillTaxonomy;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds the role and the company in the first lines of an advertisement. */
+/** Who looks for whom: the title and the company of an advertisement, mostly told in its first lines. */
 final class AdHeader {
     private static final int LINES = 12;
-    private static final int LONGEST = 90;
-    private static final int REPEATED = 2;
-    private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\b(?:\\p{L}{0,20}(?:engineer|developer|programmer|designer|researcher|scientist|analyst|architect|consultant"
-                    + "|administrator|controller|accountant|entwickler|ingenieur|berater|leitung|referent|sachbearbeiter|pfleger|techniker)"
-                    + "|manager|(?:product|project|design|team|tech) lead|specialist|fellow|associate|nurse|officer|lead|teacher|editor|writer|buyer|postdoc"
-                    + "|pm|recruiter|coordinator|assistant|technician|chef\u00b7fe de|chef de|cheffe de|ing\u00e9nieure?|d\u00e9veloppeure?|responsable"
-                    + "|chargée? de|ingenier[oa]|desarrollador|dise\u00f1ador|analista|gestor|jef[ea] de|t\u00e9cnico)");
-    private static final Pattern GENDER = Pattern.compile(
-            "(?iu)\\s*\\(\\s*(?:[mwfhdxivn]|alle|all|gn)(?:\\s*[/|,]\\s*(?:[mwfhdxivn*]|gn)){0,3}\\s*\\)|\\s+(?:m/w/d|f/m/x|h/f)\\b");
-    private static final Pattern HIRING = Pattern.compile(
-            "(?iu)^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting)(?: an?| our)? (.{3,80}?)(?:[(.!,]|$)");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s[-\u2013\u2014|\u00b7@/]\\s|\\s+at\\s+|\\s+bei\\s+|\\s+chez\\s+|\\s{3,}|!!+");
-    private static final Pattern COMPANY = Pattern.compile(
-            "(?u)^(?:About |\u00dcber )?(\\p{Lu}[\\p{L}\\d&.' -]{1,60}? (?:GmbH|AG|SE|Ltd|Inc|LLC|plc|S\\.A\\.S?\\.?|S\\.L\\.|BV|KG|e\\.V\\.))\\b");
-    private static final Pattern TERMS =
-            Pattern.compile("(?iu)remote|hybrid|full.?time|vollzeit|teilzeit|permanent|homeoffice|salary|subject");
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?u)(?:^|[.!] )(?:We're|We are|Wir sind(?: die)?|Nous sommes|Somos) (\\p{Lu}[\\p{L}\\d&]{2,30}(?: (?:& )?\\p{Lu}[\\p{L}\\d]{1,30}){0,3})[,.]");
+    private static final int LONGEST_LINE = 300;
+    private static final int SENTENCES = 40;
+    private static final int READ = 8_000;
+    private static final int HEADER_LINES = 4;
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s[-\u2013\u2014|\u00b7@\u2022]\\s|\\s/\\s|\\s{1,3}(?:at|bei|chez|@)\\s|\\s{3,}|!!+|\\.\\s|\\s?[(]");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?u)\\p{Lu}[^\\s]{0,30}(?: (?:&|of|for|and|the|de|la|du|des|der|die|f\u00fcr|und|et|y|del|\\p{Lu}[^\\s]{0,30})){0,7}\\.?");
 
-    private String title;
-    private String company;
+    private static final Pattern EMPLOYED_AT = Pattern.compile(
+            "(?u)(?:\\s(?:at|bei(?: der| dem)?|chez|@|en)|(?i:(employer|company|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa)):)\\s"
+                    + "(\\p{Lu}[^\\s,.(|]{0,30}(?: (?:&|of|\\p{Lu}[^\\s,.(|]{0,30})){0,4})");
+    private static final int BARE = 2;
+    private static final int WITH_PLACE = 3;
+    private static final int EMPLOYER = 4;
 
-    AdHeader(String text) {
-        List<String> first = Arrays.stream(text.split("\n", LINES * 3))
+    private final String title;
+    private final String titleLine;
+    private final String company;
+
+    AdHeader(SkillTaxonomy taxonomy, String text) {
+        String read = text.length() <= READ
+                ? text
+                : text.substring(0, READ / 2) + "\n" + text.substring(text.length() - READ / 2);
+        List<String> first = read.lines()
+                .limit(LINES * 3L)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)
-                .map(line -> line.substring(0, Math.min(line.length(), 300)))
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                 .toList();
-        first.forEach(this::read);
-        company = Optional.ofNullable(company)
-                .or(() -> first.stream()
-                        .flatMap(line -> introduction(line).stream())
-                        .findFirst())
-                .or(() -> first.stream()
-                        .flatMap(line -> repeatedName(line, text).stream())
-                        .findFirst())
-                .orElse(null);
+        company = new CompanyName(read, parts(first, taxonomy), taxonomy).best().orElse(null);
+        List<String> sentences = Sentences.in(read).stream()
+                .limit(SENTENCES)
+                .map(span -> read.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LINE)))
+                .toList();
+        title = new JobTitle(taxonomy).in(first, sentences, company).orElse(null);
+        titleLine = title == null
+                ? ""
+                : first.stream()
+                        .filter(line -> line.regionMatches(true, 0, title, 0, title.length()))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Null when not found. */
@@ -58,62 +64,58 @@ final class AdHeader {
         return title;
     }
 
+    /** The line that begins with the title, or the empty string. */
+    String titleLine() {
+        return titleLine;
+    }
+
     /** Null when not found. */
     String company() {
         return company;
     }
 
-    private void read(String line) {
-        Matcher hiring = HIRING.matcher(line);
-        if (title == null && hiring.find() && ROLE.matcher(hiring.group(2)).find()) {
-            title = hiring.group(2).strip();
-            company = hiring.group(1).strip();
-        }
-        Matcher named = COMPANY.matcher(line);
-        if (company == null && named.find()) {
-            company = named.group(1).strip();
-        }
-        if (title == null && line.length() <= 2 * LONGEST) {
-            readTitleLine(line);
-        }
+    /** The pieces of the first lines that look like names, with more weight before a place ("Oakline, Cork") or after "at". */
+    private static Map<String, Integer> parts(List<String> first, SkillTaxonomy taxonomy) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        first.stream()
+                .limit(HEADER_LINES)
+                .filter(line -> !Bullet.of(line).present())
+                .map(AdHeader::firstSentence)
+                .filter(line -> line.length() <= LONGEST_LINE / 2)
+                .peek(line -> employer(line).ifPresent(name -> parts.put(name, EMPLOYER)))
+                .flatMap(line -> Stream.of(SEPARATOR.split(line, 8)))
+                .forEach(piece -> {
+                    String[] places = piece.split(",\\s", 3);
+                    int at = places.length > 1 && RoleWords.in(places[0]) ? 1 : 0;
+                    String name = places[at].strip();
+                    boolean skill = taxonomy.mentionsIn(name).stream().anyMatch(mention -> mention.start() == 0);
+                    if (!skill
+                            && name.indexOf(':') < 0
+                            && CAPITALS.matcher(name).matches()
+                            && !RoleWords.in(name)) {
+                        parts.merge(name, places.length > at + 1 ? WITH_PLACE : BARE, Math::max);
+                    }
+                });
+        return parts;
     }
 
-    private void readTitleLine(String line) {
-        String bare = GENDER.matcher(
-                        line.replaceFirst("(?i)^(?:subject|betreff|job title|position|stelle)\\s?:\\s?", ""))
-                .replaceAll("");
-        String[] parts = SEPARATOR.split(bare, 6);
-        for (int i = 0; i < parts.length; i++) {
-            String part = parts[i].strip();
-            if (ROLE.matcher(part).find() && part.length() <= LONGEST && !part.endsWith(".")) {
-                title = part;
-                return;
-            }
-        }
+    /** "Engineer at Oakline", "Arbeitgeber: Oakline". */
+    private static Optional<String> employer(String line) {
+        Matcher matcher = EMPLOYED_AT.matcher(line);
+        boolean found =
+                matcher.find() && (matcher.group(1) != null || RoleWords.in(line.substring(0, matcher.start())));
+        return found ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
-    /** A name that stands by itself in the first lines and that the text comes back to. */
-    private static Optional<String> repeatedName(String line, String text) {
-        String separated = ROLE.matcher(line).find() ? line : line.replace(",", " - ");
-        return Arrays.stream(SEPARATOR.split(separated, 8))
-                .map(part -> part.replaceAll("[^\\p{L}\\p{N}.)]+$", "").strip())
-                .filter(part -> part.length() > 2 && part.length() <= 60 && Character.isUpperCase(part.codePointAt(0)))
-                .filter(part ->
-                        !ROLE.matcher(part).find() && Tokenizer.tokens(part).size() <= 6)
-                .filter(part -> !TERMS.matcher(part).find())
-                .filter(part -> occurrences(part, text) >= REPEATED)
-                .findFirst();
+    /** Whether the line holds the name, in whatever case. */
+    static boolean contains(String line, String name) {
+        return line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private static long occurrences(String name, String text) {
-        String keys = Tokenizer.keys(text);
-        String wanted = Tokenizer.keys(name);
-        return IntStream.iterate(keys.indexOf(wanted), at -> at >= 0, at -> keys.indexOf(wanted, at + 1))
-                .count();
-    }
-
-    private static Optional<String> introduction(String line) {
-        Matcher matcher = INTRODUCTION.matcher(line);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static String firstSentence(String line) {
+        return Sentences.in(line).stream()
+                .findFirst()
+                .map(span -> span.of(line))
+                .orElse(line);
     }
 }

@@ -13,6 +13,6 @@ record AdLine(int start, String text, boolean bullet, SectionKind section) {
 
     /** The text without the bullet sign or number that opens it. */
     String content() {
-        return AdOutline.withoutBullet(text);
+        return Bullet.of(text).content();
     }
 }

@@ -8,6 +8,9 @@ enum SectionKind {
     RESPONSIBILITIES,
     ABOUT,
     BENEFITS,
+    /** How to apply, who is welcome, data protection. */
+    PROCESS,
+    /** Below a heading that we do not know. */
     OTHER,
     NOT_NEEDED
 }

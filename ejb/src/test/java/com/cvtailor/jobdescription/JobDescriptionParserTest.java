@@ -171,7 +171,16 @@ class JobDescriptionParserTest {
     @Test
     void blank_and_strange_text_is_read_as_nothing() {
         assertThat(parser.parse(" \n\t\u0000((((\uD83D", null))
-                .isEqualTo(new ParsedJobDescription(null, null, null, null, "en", List.of(), List.of()));
+                .isEqualTo(new ParsedJobDescription(
+                        null,
+                        null,
+                        null,
+                        null,
+                        "en",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ParseWarning("LANGUAGE_NOT_RECOGNIZED"))));
     }
 
     private static List<String> names(ParsedJobDescription parsed, Requirement... levels) {
