@@ -1,117 +1,84 @@
 package com.cvtailor.matching;
 
-import com.cvtailor.jobdescription.Mention;
-import com.cvtailor.jobdescription.ParsedJobDescription;
-import com.cvtailor.jobdescription.RequestedSkill;
-import com.cvtailor.jobdescription.Requirement;
+import com.cvtailor.skill.SkillTaxonomy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Orders artifacts by how much they have to do with a job description: asked-for skills (a must 1, a nice-to-have 0.4, an
- * implied one half), the words that both use, how recent the work is, and the title.
- */
+/** Orders artifacts by how much they have to do with a job description; ties by their ids. */
 final class ArtifactRanking {
-    private static final double SKILLS = 0.55;
-    private static final double WORDS = 0.25;
-    private static final double RECENCY = 0.10;
-    private static final double TITLE = 0.10;
     /** The weight of skills at which their part is half full. */
-    private static final double HALF_FULL = 1.5;
+    private static final double HALF_FULL = 1;
 
-    private final List<Wish> wishes;
+    private final SkillTaxonomy taxonomy;
+    private final List<Demand> demands;
+    private final double[] weights;
     private final List<Candidate> candidates;
+    private final WordMatch words;
     private final LocalDate today;
-    private final SortedSet<String> titleTerms;
-    private final SortedSet<String> query;
-    private final Bm25 words;
+    private final FieldsOfWork advertisedFields;
+    private final MatchReasons reasons;
 
+    /** @param wishes also those that are merely mentioned */
     ArtifactRanking(
-            ParsedJobDescription jobDescription, List<Wish> wishes, List<Candidate> candidates, LocalDate today) {
-        this.wishes = wishes;
+            SkillTaxonomy taxonomy, List<Wish> wishes, List<Candidate> candidates, WordMatch words, LocalDate today) {
+        this.taxonomy = taxonomy;
+        this.demands = Demand.of(wishes);
         this.candidates = candidates;
+        this.words = words;
         this.today = today;
-        this.titleTerms = titleTerms(jobDescription);
-        this.query = Bm25.terms(queryTexts(jobDescription));
-        this.words = new Bm25(candidates.stream().map(Candidate::text).toList());
-    }
-
-    static SortedSet<String> titleTerms(ParsedJobDescription jobDescription) {
-        return Bm25.terms(jobDescription.roleTitle() == null ? List.of() : List.of(jobDescription.roleTitle()));
+        this.weights = demands.stream()
+                .mapToDouble(demand -> demand.weight() * rarity(demand))
+                .toArray();
+        this.advertisedFields = new FieldsOfWork(taxonomy);
+        wishes.stream().filter(Wish::asked).forEach(wish -> advertisedFields.add(wish.skill(), wish.weight()));
+        this.reasons = new MatchReasons(wishes, words, today);
     }
 
     List<RankedArtifact> best() {
-        double[] lexical = IntStream.range(0, candidates.size())
-                .mapToDouble(i -> words.score(query, i))
-                .toArray();
-        double most = IntStream.range(0, lexical.length)
-                .mapToDouble(i -> lexical[i])
-                .max()
-                .orElse(0);
         return IntStream.range(0, candidates.size())
-                .mapToObj(i -> rank(candidates.get(i), most == 0 ? 0 : lexical[i] / most))
+                .mapToObj(this::rank)
                 .sorted(Comparator.comparingDouble(RankedArtifact::score)
                         .reversed()
                         .thenComparingInt(RankedArtifact::artifactId))
                 .toList();
     }
 
-    /** The share of the advertisement's words that the artifacts use. */
-    double wordCoverage() {
-        long used = query.stream().filter(words::anyHolds).count();
-        return query.isEmpty() ? 0 : (double) used / query.size();
+    private RankedArtifact rank(int index) {
+        Candidate candidate = candidates.get(index);
+        FieldsOfWork fields = new FieldsOfWork(taxonomy);
+        candidate.skills().named().forEach(skill -> fields.add(skill, 1));
+        Likeness likeness = new Likeness(
+                skills(candidate),
+                words.likeness(index),
+                advertisedFields.likeness(fields),
+                words.titleLikeness(index));
+        return new RankedArtifact(
+                candidate.artifact().id(), rounded(likeness.score()), reasons.of(candidate, index, likeness));
     }
 
-    private RankedArtifact rank(Candidate candidate, double lexical) {
-        double weight = wishes.stream()
-                .mapToDouble(wish -> wish.weight() * candidate.support(wish.skill()))
-                .sum();
-        double recency = candidate.recency(today);
-        double title = candidate.titleOverlap(titleTerms);
-        double score = SKILLS * weight / (weight + HALF_FULL) + WORDS * lexical + RECENCY * recency + TITLE * title;
-        return new RankedArtifact(candidate.artifact().id(), rounded(score), reasons(candidate, title));
+    private double skills(Candidate candidate) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * demands.get(i).best(candidate::relevance);
+        }
+        sum *= candidate.standing(today);
+        return sum / (sum + HALF_FULL);
     }
 
-    private List<String> reasons(Candidate candidate, double title) {
-        List<String> reasons = new ArrayList<>();
-        addSkills(reasons, "Names required skills: ", candidate, Requirement.MUST, Candidate.NAMED);
-        addSkills(reasons, "Names welcome skills: ", candidate, Requirement.NICE, Candidate.NAMED);
-        addSkills(reasons, "Implies required skills: ", candidate, Requirement.MUST, Candidate.IMPLIED);
-        if (title > 0) {
-            reasons.add("Its title resembles the advertised one");
+    /**
+     * What few of the artifacts name tells them apart: the square root of BM25's inverse document frequency, of which 1 is
+     * the most that there can be.
+     */
+    private double rarity(Demand demand) {
+        double all = candidates.size();
+        double naming = 0;
+        for (Candidate candidate : candidates) {
+            naming += demand.best(skill -> candidate.skills().names(skill) ? 1 : 0);
         }
-        if (candidate.artifact().endDate() == null) {
-            reasons.add("Ongoing");
-        }
-        return List.copyOf(reasons);
-    }
-
-    private void addSkills(
-            List<String> reasons, String label, Candidate candidate, Requirement requirement, double support) {
-        String names = wishes.stream()
-                .filter(wish -> wish.requirement() == requirement && candidate.support(wish.skill()) == support)
-                .map(wish -> wish.skill().name())
-                .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            reasons.add(label + names);
-        }
-    }
-
-    private static List<String> queryTexts(ParsedJobDescription jobDescription) {
-        List<String> texts = new ArrayList<>(jobDescription.responsibilities());
-        texts.add(jobDescription.roleTitle() == null ? "" : jobDescription.roleTitle());
-        for (RequestedSkill skill : jobDescription.skills()) {
-            if (skill.requirement() != Requirement.MENTIONED) {
-                texts.add(skill.name());
-                skill.mentions().stream().map(Mention::text).forEach(texts::add);
-            }
-        }
-        return texts;
+        double frequency = StrictMath.log(1 + (all - naming + 0.5) / (naming + 0.5));
+        return naming == 0 ? 1 : StrictMath.sqrt(frequency / StrictMath.log(1 + all));
     }
 
     private static double rounded(double score) {

@@ -7,6 +7,7 @@ import com.cvtailor.skill.Skill;
 import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
 import com.cvtailor.skill.TextSpan;
+import com.cvtailor.skill.Token;
 import com.cvtailor.skill.Tokenizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,21 +26,33 @@ public final class SupportedSkills {
     private static final int LEAD = 30;
 
     private final Set<Skill> named = new LinkedHashSet<>();
+    private final Set<Skill> listed;
     private final Set<Skill> implied = new LinkedHashSet<>();
 
     public SupportedSkills(SkillTaxonomy taxonomy, ArtifactFacts artifact) {
+        this(taxonomy, artifact, Tokenizer.tokens(artifact.description()));
+    }
+
+    /** @param described the tokens of the description */
+    SupportedSkills(SkillTaxonomy taxonomy, ArtifactFacts artifact, List<Token> described) {
         for (String technology : artifact.technologies()) {
             taxonomy.named(technology).ifPresentOrElse(named::add, () -> addAll(taxonomy.mentionsIn(technology)));
         }
         addAll(taxonomy.mentionsIn(artifact.title()));
         addAll(taxonomy.mentionsIn(artifact.role() == null ? "" : artifact.role()));
-        addDescribed(taxonomy, artifact.description());
+        listed = new LinkedHashSet<>(named);
+        addDescribed(taxonomy, artifact.description(), described);
         named.forEach(skill -> implied.addAll(taxonomy.impliedBy(skill)));
         implied.removeAll(named);
     }
 
     public boolean names(Skill skill) {
         return named.contains(skill);
+    }
+
+    /** Whether the technologies, title or role name it, not just the description. */
+    public boolean lists(Skill skill) {
+        return listed.contains(skill);
     }
 
     public boolean implies(Skill skill) {
@@ -55,19 +68,35 @@ public final class SupportedSkills {
         return named;
     }
 
-    private void addDescribed(SkillTaxonomy taxonomy, String description) {
-        List<SkillMention> mentions = taxonomy.mentionsIn(description);
+    private void addDescribed(SkillTaxonomy taxonomy, String description, List<Token> tokens) {
+        List<SkillMention> mentions = taxonomy.mentionsIn(description, tokens).stream()
+                .filter(mention -> !isSomebodyElse(mention, description))
+                .toList();
+        if (!Disclaimers.in(tokens)) {
+            addAll(mentions);
+            return;
+        }
         for (TextSpan sentence : Sentences.in(description)) {
-            for (TextSpan clause : Clauses.in(description, sentence)) {
-                List<SkillMention> here = mentions.stream()
-                        .filter(mention -> clause.contains(mention.start()))
-                        .filter(mention -> !isSomebodyElse(mention, description))
-                        .toList();
-                if (!here.isEmpty() && !Disclaimers.in(clause.of(description))) {
-                    addAll(here);
-                }
+            List<SkillMention> inSentence = in(sentence, mentions);
+            if (!inSentence.isEmpty()) {
+                addClaimed(description, sentence, inSentence);
             }
         }
+    }
+
+    private void addClaimed(String description, TextSpan sentence, List<SkillMention> mentions) {
+        for (TextSpan clause : Clauses.in(description, sentence)) {
+            List<SkillMention> inClause = in(clause, mentions);
+            if (!inClause.isEmpty() && !Disclaimers.in(clause.of(description))) {
+                addAll(inClause);
+            }
+        }
+    }
+
+    private static List<SkillMention> in(TextSpan span, List<SkillMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.start()))
+                .toList();
     }
 
     /** "Worked with a product manager" shows no product management, "as a product manager" does. */

@@ -1,5 +1,6 @@
 package com.cvtailor.platform;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Message(String key, List<Object> arguments) {
 
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public Message {}
+
     public static final List<Locale> LANGUAGES =
             Stream.of("en", "de", "fr", "es").map(Locale::forLanguageTag).collect(Collectors.toUnmodifiableList());
 
@@ -27,6 +31,12 @@ public record Message(String key, List<Object> arguments) {
 
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
+    }
+
+    /** A sentence that was stored as such, which stands for itself in every language. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Message verbatim(String sentence) {
+        return Message.of(sentence);
     }
 
     /** Whether there are words for the key. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactType;
 import com.cvtailor.jobdescription.JobDescriptionParser;
+import com.cvtailor.platform.Message;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ class ArtifactMatcherTest {
     void the_relevant_artifact_comes_first_with_its_reasons() {
         RankedArtifact best = match(site, api).artifacts().get(0);
         assertThat(best.artifactId()).isEqualTo(1);
-        assertThat(best.reasons()).contains("Names required skills: PostgreSQL", "Implies required skills: Java");
+        assertThat(best.reasons())
+                .contains(
+                        Message.of("match.names_required", "PostgreSQL"), Message.of("match.implies_required", "Java"));
     }
 
     @Test
@@ -91,6 +94,45 @@ class ArtifactMatcherTest {
     }
 
     @Test
+    void work_comes_before_the_course_of_the_same_skills() {
+        ArtifactFacts course = new ArtifactFacts(
+                1,
+                ArtifactType.EDUCATION,
+                "Work",
+                "Java and Kafka",
+                null,
+                null,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                List.of("Java"),
+                List.of());
+        assertThat(match(course, artifact(2, "Work", "Java and Kafka", 2025, "Java"))
+                        .artifacts())
+                .extracting(RankedArtifact::artifactId)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void a_german_advertisement_finds_the_english_work_with_its_skills() {
+        String german = "Wir suchen eine Entwicklerin.\n\nAnforderungen\n- Java und PostgreSQL\n- Barrierefreiheit";
+        Match match = matcher.match(
+                new JobDescriptionParser(taxonomy).parse(german, null),
+                List.of(site, artifact(3, "Accessible forms", "Forms for everybody.", 2015, "Accessibility"), api),
+                TODAY);
+        assertThat(match.artifacts()).extracting(RankedArtifact::artifactId).endsWith(2);
+        assertThat(match.missing()).isEmpty();
+    }
+
+    @Test
+    void work_in_the_advertised_field_comes_before_work_in_another_when_neither_names_a_skill() {
+        ArtifactFacts ward = artifact(1, "Ward", "Rota planning and mechanical ventilation.", 2024);
+        ArtifactFacts shop = artifact(2, "Shop", "A site in PHP and Laravel.", 2014);
+        assertThat(match(ward, shop).artifacts())
+                .extracting(RankedArtifact::artifactId)
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void the_score_is_the_weighted_mean_of_its_parts() {
         Match match = match(api, site);
         double weights =
@@ -103,7 +145,7 @@ class ArtifactMatcherTest {
                 .isBetween(1, 99);
         assertThat(match.scoreParts())
                 .extracting(ScorePart::name)
-                .containsExactly("required_skills", "welcome_skills", "words", "recency", "role_title");
+                .containsExactly("required_skills", "welcome_skills", "recency", "words", "role_title");
     }
 
     @Test

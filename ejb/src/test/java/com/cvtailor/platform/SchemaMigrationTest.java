@@ -110,6 +110,10 @@ class SchemaMigrationTest {
                             + " role_title) VALUES (1, 1, 'cv', 'c', 'r')");
             execute(
                     connection,
+                    "INSERT INTO document_versions (document_id, version, content, edited)"
+                            + " VALUES (1, 1, '{}', FALSE)");
+            execute(
+                    connection,
                     "INSERT INTO export_logs (user_id, generated_document_id, format) VALUES (1, 1, 'pdf')");
             execute(connection, "INSERT INTO export_files (export_id, content) VALUES (1, '')");
 
@@ -120,12 +124,47 @@ class SchemaMigrationTest {
                     "evidence_links",
                     "job_descriptions",
                     "generated_documents",
+                    "document_versions",
                     "export_logs",
                     "export_files")) {
                 assertThat(strings(connection, "SELECT * FROM " + table))
                         .as(table)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void a_document_that_was_finished_before_there_were_versions_has_its_first_one() throws Exception {
+        try (Connection connection = database("versions")) {
+            SchemaMigration.update(connection);
+            int since = strings(
+                            connection,
+                            "SELECT orderexecuted FROM databasechangelog WHERE orderexecuted >="
+                                    + " (SELECT orderexecuted FROM databasechangelog WHERE id = '010-document-versions')")
+                    .size();
+            SchemaMigration.rollback(connection, since);
+            assertThat(tables(connection)).doesNotContain("document_versions");
+            execute(connection, USER);
+            execute(
+                    connection,
+                    "INSERT INTO job_descriptions (user_id, content_hash, raw_content) VALUES (1, 'h', 'text')");
+            execute(
+                    connection,
+                    "INSERT INTO generated_documents (user_id, job_description_id, document_type, company_name,"
+                            + " role_title, status, content, completed_at) VALUES"
+                            + " (1, 1, 'cv', 'c', 'r', 'completed', '{\"schema\": \"cv/1\"}', '2026-01-31T12:00:00Z'),"
+                            + " (1, 1, 'cv', 'c', 'r', 'processing', NULL, NULL)");
+
+            SchemaMigration.update(connection);
+
+            assertThat(strings(
+                            connection,
+                            "SELECT document_id || ' ' || version || ' ' || edited || ' ' || content"
+                                    + " FROM document_versions WHERE created_at = '2026-01-31T12:00:00Z'"))
+                    .containsExactly("1 1 false {\"schema\": \"cv/1\"}");
+            assertThat(strings(connection, "SELECT document_id FROM document_versions"))
+                    .hasSize(1);
         }
     }
 
