@@ -2,8 +2,10 @@ package com.cvtailor.export;
 
 import com.cvtailor.generation.CoverLetterContent;
 import com.cvtailor.generation.CvContent;
+import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
+import com.cvtailor.generation.PageCount;
 import com.cvtailor.platform.Json;
 import com.cvtailor.resume.JsonResume;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,7 @@ import java.util.Set;
 
 /** Draws a finished document in the wanted format. */
 @ApplicationScoped
-public class DocumentRenderer {
+public class DocumentRenderer implements PageCount {
 
     private static final RenderOptions PREVIEW = new RenderOptions(true, false);
 
@@ -27,18 +29,22 @@ public class DocumentRenderer {
                 : pdf.undrawable(Json.read(document.content(), CoverLetterContent.class));
     }
 
-    public byte[] render(Export export) {
-        GeneratedDocument document = export.document();
-        return document.type() == DocumentType.CV
-                ? render(Json.read(document.content(), CvContent.class), export.format(), export.options())
-                : render(Json.read(document.content(), CoverLetterContent.class), export.format(), export.options());
+    @Override
+    public int of(CvContent cv) {
+        return pdf.pages(cv);
+    }
+
+    public byte[] render(DocumentContent content, ExportFormat format, RenderOptions options) {
+        return content instanceof CvContent cv
+                ? render(cv, format, options)
+                : render((CoverLetterContent) content, format, options);
     }
 
     /** The document as one web page with all its evidence, as it would look on paper. */
-    public String preview(GeneratedDocument document) {
-        return document.type() == DocumentType.CV
-                ? html.render(Json.read(document.content(), CvContent.class), PREVIEW)
-                : html.render(Json.read(document.content(), CoverLetterContent.class), PREVIEW);
+    public String preview(DocumentContent content) {
+        return content instanceof CvContent cv
+                ? html.render(cv, PREVIEW)
+                : html.render((CoverLetterContent) content, PREVIEW);
     }
 
     /** An invented person's CV, for whoever chooses a template. */
@@ -46,7 +52,7 @@ public class DocumentRenderer {
         return html.render(SampleCv.CONTENT, PREVIEW);
     }
 
-    byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {
+    private byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {
         return switch (format) {
             case PDF -> pdf.render(cv, options);
             case DOCX -> docx.render(cv, options);

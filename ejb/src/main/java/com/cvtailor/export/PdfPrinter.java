@@ -24,6 +24,17 @@ final class PdfPrinter {
     }
 
     byte[] print(String xhtml) {
+        ITextRenderer renderer = laidOut(xhtml);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        renderer.createPDF(pdf);
+        return pdf.toByteArray();
+    }
+
+    int pages(String xhtml) {
+        return laidOut(xhtml).getRootBox().getLayer().getPages().size();
+    }
+
+    private ITextRenderer laidOut(String xhtml) {
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -34,9 +45,7 @@ final class PdfPrinter {
         renderer.setListener(new PdfMetadata(xhtml));
         renderer.setDocument(parse(xhtml));
         renderer.layout();
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        renderer.createPDF(pdf);
-        return pdf.toByteArray();
+        return renderer;
     }
 
     private static Document parse(String xhtml) {

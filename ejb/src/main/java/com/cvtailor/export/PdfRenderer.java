@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /** Draws documents as PDF: A4, fonts embedded, links live. Thread-safe; costly to make, so keep one. */
 public final class PdfRenderer {
 
+    private static final RenderOptions BY_DEFAULT = new RenderOptions(true, false);
     private static final RenderOptions EVERYTHING = new RenderOptions(true, true);
 
     private final DocumentTemplates templates = new DocumentTemplates();
@@ -22,6 +23,11 @@ public final class PdfRenderer {
 
     public byte[] render(CoverLetterContent letter, RenderOptions options) {
         return printer.print(templates.fill(PrintableLetter.of(letter, options, coverage::drawable)));
+    }
+
+    /** The pages that the CV takes with its links and without QR codes, as it is exported by default. */
+    public int pages(CvContent cv) {
+        return printer.pages(templates.fill(PrintableCv.of(cv, BY_DEFAULT, coverage::drawable)));
     }
 
     /** The code points that the PDF of this CV shows as a box because no embedded font has them. */

@@ -47,9 +47,8 @@ final class ArtifactSelection {
     Optional<Warning> warning() {
         return leftOut.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Warning(
+                : Optional.of(Warning.of(
                         "ARTIFACTS_LEFT_OUT",
-                        "Not shown, since they have little to do with the advertisement: "
-                                + leftOut.stream().map(ArtifactFacts::title).collect(Collectors.joining("; "))));
+                        leftOut.stream().map(ArtifactFacts::title).collect(Collectors.joining("; "))));
     }
 }

@@ -1,6 +1,8 @@
 package com.cvtailor.generation;
 
 import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.claim.CitedClaims;
+import com.cvtailor.claim.ClaimChecker;
 import com.cvtailor.generation.CvContent.Bullet;
 import com.cvtailor.generation.CvContent.Item;
 import com.cvtailor.generation.CvContent.Section;
@@ -23,7 +25,7 @@ public final class ClaimGate {
     }
 
     public Composition<CvContent> admit(CvContent cv, List<ArtifactFacts> artifacts) {
-        Run run = new Run(artifacts);
+        Run run = new Run(artifacts, cv.language());
         List<Section> sections = cv.sections().stream()
                 .map(section -> section.type().equals("custom") ? section : run.admit(section))
                 .toList();
@@ -37,7 +39,7 @@ public final class ClaimGate {
     }
 
     public Composition<CoverLetterContent> admit(CoverLetterContent letter, List<ArtifactFacts> artifacts) {
-        Run run = new Run(artifacts);
+        Run run = new Run(artifacts, letter.language());
         List<SourcedText> paragraphs = letter.paragraphs().stream()
                 .filter(paragraph ->
                         paragraph.sources().isEmpty() || run.supported(paragraph.text(), paragraph.sources()))
@@ -57,12 +59,25 @@ public final class ClaimGate {
         return new Composition<>(admitted, run.warnings);
     }
 
+    /**
+     * Whether the cited artifacts support a text of a document in this language; the product's own connecting words need no
+     * support.
+     */
+    public boolean supports(String text, List<ArtifactFacts> cited, String language) {
+        CitedClaims claims = checker.on(cited);
+        return claims.check(text).supported()
+                || claims.check(Wording.in(language).withoutFraming(text)).supported();
+    }
+
     /** One document's check: the facts by id, and what had to go. */
     private final class Run {
         private final Map<Integer, ArtifactFacts> byId;
         private final List<Warning> warnings = new ArrayList<>();
 
-        Run(List<ArtifactFacts> artifacts) {
+        private final String language;
+
+        Run(List<ArtifactFacts> artifacts, String language) {
+            this.language = language;
             byId = artifacts.stream().collect(Collectors.toMap(ArtifactFacts::id, Function.identity()));
         }
 
@@ -90,12 +105,11 @@ public final class ClaimGate {
         boolean supported(String sentence, List<Integer> sources) {
             List<ArtifactFacts> cited =
                     sources.stream().filter(byId::containsKey).map(byId::get).toList();
-            Verdict verdict = checker.check(sentence, cited);
-            if (!verdict.supported()) {
-                warnings.add(new Warning(
-                        "CLAIM_REMOVED", "A sentence was left out, its sources do not support it: " + sentence));
+            boolean supported = supports(sentence, cited, language);
+            if (!supported) {
+                warnings.add(Warning.of("CLAIM_REMOVED", sentence));
             }
-            return verdict.supported();
+            return supported;
         }
     }
 }

@@ -3,19 +3,24 @@ package com.cvtailor.generation;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactType;
 import com.cvtailor.matching.RankedArtifact;
+import com.cvtailor.matching.SupportedSkills;
 import com.cvtailor.skill.Skill;
 import com.cvtailor.skill.SkillCategory;
+import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Composes a cover letter. The opening and the ending name the role and the company and claim nothing about the person; each
- * paragraph between them stands on one artifact. Gaps are never written over.
+ * paragraph between them stands on one artifact. A skill that no artifact supports is never named; that there are such skills is
+ * said openly.
  */
 public final class CoverLetterComposer {
     private static final Set<String> TONES = Set.of("professional", "formal", "friendly", "enthusiastic", "concise");
@@ -23,7 +28,10 @@ public final class CoverLetterComposer {
             Set.of(ArtifactType.EMPLOYMENT, ArtifactType.PROJECT, ArtifactType.PUBLICATION, ArtifactType.VOLUNTEERING);
     private static final Set<SkillCategory> NAMEABLE =
             Set.of(SkillCategory.TECHNOLOGY, SkillCategory.FRAMEWORK, SkillCategory.METHOD, SkillCategory.DOMAIN);
+    private static final Set<String> SHORT_LETTERS = Set.of("concise", "friendly");
     private static final int MOST_ARTIFACTS = 3;
+    private static final int MOST_SENTENCES = 2;
+    private static final int MOST_SKILLS = 5;
 
     private final SkillTaxonomy taxonomy;
 
@@ -39,18 +47,20 @@ public final class CoverLetterComposer {
         String tone = order.tone() != null && TONES.contains(order.tone()) ? order.tone() : "professional";
         Map<String, String> addressee =
                 Map.of("company", oneLine(order.companyName()), "role", oneLine(order.roleTitle()));
-        boolean concise = tone.equals("concise");
-        List<ArtifactFacts> artifacts = best(order, concise ? MOST_ARTIFACTS - 1 : MOST_ARTIFACTS);
-
+        List<ArtifactFacts> artifacts = best(order, SHORT_LETTERS.contains(tone) ? MOST_ARTIFACTS - 1 : MOST_ARTIFACTS);
         List<SourcedText> paragraphs = new ArrayList<>();
         paragraphs.add(unsourced(wording.text("letter.opening." + tone, addressee)));
-        paragraphs.addAll(paragraphs(order, wording, artifacts, concise ? 1 : 2));
-        paragraphs.add(unsourced(wording.text("letter.ending." + tone, addressee)));
+        paragraphs.addAll(paragraphs(order, wording, tone, artifacts));
+        otherSkills(order, wording, tone, artifacts, paragraphs).ifPresent(paragraphs::add);
+        String ending = wording.text("letter.ending." + tone, addressee);
+        boolean gaps = order.match().missing().stream()
+                .anyMatch(missing -> missing.requirement().equals("must"));
+        paragraphs.add(unsourced(gaps ? wording.text("letter.gaps." + tone) + " " + ending : ending));
         CoverLetterContent content = new CoverLetterContent(
                 CoverLetterContent.SCHEMA,
                 wording.language(),
                 tone,
-                CvComposer.labelled(order.basics(), order.artifacts()),
+                CvComposer.labelled(order.basics(), order.artifacts(), taxonomy),
                 order.companyName(),
                 order.roleTitle(),
                 wording.text("letter.salutation." + tone, addressee),
@@ -66,26 +76,61 @@ public final class CoverLetterComposer {
     }
 
     private List<SourcedText> paragraphs(
-            LetterOrder order, Wording wording, List<ArtifactFacts> artifacts, int sentences) {
+            LetterOrder order, Wording wording, String tone, List<ArtifactFacts> artifacts) {
         SentenceChoice choice = new SentenceChoice(taxonomy, order.match());
-        List<Skill> wished = order.match().matched().stream()
-                .flatMap(skill -> taxonomy.named(skill.skill()).stream())
-                .filter(skill -> NAMEABLE.contains(skill.category()))
-                .collect(Collectors.toCollection(ArrayList::new));
         List<SourcedText> paragraphs = new ArrayList<>();
         for (ArtifactFacts artifact : artifacts) {
-            LetterParagraph paragraph = new LetterParagraph(taxonomy, wording, artifact, paragraphs.size());
-            paragraphs.add(paragraph.compose(choice.best(artifact, sentences), wished));
+            LetterParagraph paragraph = new LetterParagraph(wording, tone, artifact, paragraphs.size());
+            paragraphs.add(paragraph.compose(choice.bestTold(artifact, tone.equals("concise") ? 1 : MOST_SENTENCES)));
         }
         return paragraphs;
     }
 
+    /** Asked-for skills that the chosen artifacts name and the letter has not named yet. */
+    private Optional<SourcedText> otherSkills(
+            LetterOrder order,
+            Wording wording,
+            String tone,
+            List<ArtifactFacts> artifacts,
+            List<SourcedText> paragraphs) {
+        Set<Skill> named = paragraphs.stream()
+                .flatMap(paragraph -> taxonomy.mentionsIn(paragraph.text()).stream())
+                .map(SkillMention::skill)
+                .collect(Collectors.toSet());
+        Map<Skill, List<Integer>> sources = new LinkedHashMap<>();
+        order.match().matched().stream()
+                .flatMap(skill -> taxonomy.named(skill.skill()).stream())
+                .filter(skill -> NAMEABLE.contains(skill.category()) && !named.contains(skill))
+                .forEach(skill -> sources.put(skill, naming(skill, artifacts)));
+        List<Skill> shown = sources.keySet().stream()
+                .filter(skill -> !sources.get(skill).isEmpty())
+                .limit(MOST_SKILLS)
+                .toList();
+        String names = wording.list(shown.stream().map(Skill::name).toList());
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SourcedText(
+                        wording.text("letter.skills." + tone, Map.of("skills", names)),
+                        shown.stream()
+                                .flatMap(skill -> sources.get(skill).stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    private List<Integer> naming(Skill skill, List<ArtifactFacts> artifacts) {
+        return artifacts.stream()
+                .filter(artifact -> new SupportedSkills(taxonomy, artifact).names(skill))
+                .map(ArtifactFacts::id)
+                .toList();
+    }
+
     /** The best ranked pieces of work; studies and certificates only where there is too little work. */
-    private static List<ArtifactFacts> best(LetterOrder order, int most) {
+    private List<ArtifactFacts> best(LetterOrder order, int most) {
         List<Integer> ranks = order.match().artifacts().stream()
                 .map(RankedArtifact::artifactId)
                 .toList();
         return order.artifacts().stream()
+                .map(artifact -> TitleReading.complete(artifact, taxonomy))
                 .sorted(Comparator.comparing((ArtifactFacts artifact) -> !WORK.contains(artifact.type()))
                         .thenComparing(artifact -> rank(ranks, artifact)))
                 .limit(most)

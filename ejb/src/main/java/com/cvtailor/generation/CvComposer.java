@@ -15,22 +15,49 @@ import java.util.Map;
 public final class CvComposer {
     private static final int CUSTOM_SECTION_LINES = 3;
 
-    private final SkillTaxonomy taxonomy;
+    private static final int NO_LIMIT = 1_000_000;
+    private static final int MOST_ATTEMPTS = 10;
 
-    public CvComposer(SkillTaxonomy taxonomy) {
+    private final SkillTaxonomy taxonomy;
+    private final PageCount pages;
+
+    /**
+     * @param pages prints a draft to see how long it is
+     */
+    public CvComposer(SkillTaxonomy taxonomy, PageCount pages) {
         this.taxonomy = taxonomy;
+        this.pages = pages;
     }
 
+    /**
+     * Composes within the order's pages: a draft of a generous length is printed, and made shorter as long as it takes too many.
+     * What a person's own sections take is never cut, so that they alone may need more pages than asked for.
+     */
     public Composition<CvContent> compose(CvOrder order) {
+        if (order.maxPages() == null) {
+            return compose(order, NO_LIMIT);
+        }
+        int lines = order.maxPages() * PageBudget.LINES_A_PAGE;
+        Composition<CvContent> draft = compose(order, lines);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && pages.of(draft.content()) > order.maxPages(); attempt++) {
+            lines = lines * 9 / 10;
+            draft = compose(order, lines);
+        }
+        return draft;
+    }
+
+    private Composition<CvContent> compose(CvOrder order, int lines) {
         String language = order.language() != null
                 ? order.language()
                 : order.jobDescription().language();
         Wording wording = Wording.in(language);
-        ArtifactSelection selection = new ArtifactSelection(order.artifacts(), order.match());
+        List<ArtifactFacts> artifacts = order.artifacts().stream()
+                .map(artifact -> TitleReading.complete(artifact, taxonomy))
+                .toList();
+        ArtifactSelection selection = new ArtifactSelection(artifacts, order.match());
         List<ArtifactFacts> shown = selection.shown();
-        PageBudget budget = new PageBudget(order.maxPages(), customLines(order.customSections()));
-        List<Item> items = budget.fit(shown, new ItemComposer(taxonomy, order.match()));
-
+        PageBudget budget = new PageBudget(lines, customLines(order.customSections()));
+        List<Item> items = budget.fit(shown, new ItemComposer(taxonomy, order.match(), order.artifacts()));
         List<Warning> warnings = EvidenceSelection.warnings(shown);
         selection.warning().ifPresent(warnings::add);
         ForeignLanguage.warning(shown, wording.language()).ifPresent(warnings::add);
@@ -38,7 +65,7 @@ public final class CvComposer {
         CvContent content = new CvContent(
                 CvContent.SCHEMA,
                 wording.language(),
-                labelled(order.basics(), order.artifacts()),
+                labelled(order.basics(), order.artifacts(), taxonomy),
                 new SummaryComposer(taxonomy, wording).compose(order.artifacts(), order.match()),
                 new CvSections(wording).of(items, shown, order.customSections()),
                 new SkillList(taxonomy).of(order.match(), shown),
@@ -53,9 +80,10 @@ public final class CvComposer {
     }
 
     /** The label is the role of the person's latest post, whatever role is advertised. */
-    static Basics labelled(Basics basics, List<ArtifactFacts> artifacts) {
-        String label =
-                SummaryComposer.latestPost(artifacts).map(ArtifactFacts::role).orElse(null);
+    static Basics labelled(Basics basics, List<ArtifactFacts> artifacts, SkillTaxonomy taxonomy) {
+        String label = SummaryComposer.latestPost(artifacts, taxonomy)
+                .map(ArtifactFacts::role)
+                .orElse(null);
         return new Basics(
                 basics.name(),
                 label,

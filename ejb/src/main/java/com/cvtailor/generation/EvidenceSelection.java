@@ -31,13 +31,10 @@ final class EvidenceSelection {
                 .filter(link -> !link.validationStatus().equals("valid"))
                 .count();
         if (dead > 0) {
-            warnings.add(new Warning(
-                    "EVIDENCE_LEFT_OUT", dead + " dead or refused link(s) of \"" + artifact.title() + "\" left out"));
+            warnings.add(Warning.of("EVIDENCE_LEFT_OUT", dead, artifact.title()));
         }
         if (unverified > 0) {
-            warnings.add(new Warning(
-                    "EVIDENCE_UNVERIFIED",
-                    unverified + " link(s) of \"" + artifact.title() + "\" could not be verified yet"));
+            warnings.add(Warning.of("EVIDENCE_UNVERIFIED", unverified, artifact.title()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.cvtailor.generation;
 
 import com.cvtailor.artifact.ArtifactFacts;
-import com.cvtailor.jobdescription.LanguageGuess;
+import com.cvtailor.language.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ final class ForeignLanguage {
     private ForeignLanguage() {}
 
     static boolean in(ArtifactFacts artifact, String language) {
-        return LanguageGuess.of(artifact.description())
+        return TextLanguage.of(artifact.description())
                 .filter(guess -> !guess.equals(language))
                 .isPresent();
     }
@@ -18,12 +18,6 @@ final class ForeignLanguage {
     static Optional<Warning> warning(List<ArtifactFacts> artifacts, String language) {
         long foreign =
                 artifacts.stream().filter(artifact -> in(artifact, language)).count();
-        return foreign == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Warning(
-                                "LANGUAGE_DIFFERS",
-                                "The document is in \"" + language + "\", but " + foreign
-                                        + " artifact(s) are described in another language; their sentences are kept as written"));
+        return foreign == 0 ? Optional.empty() : Optional.of(Warning.of("LANGUAGE_DIFFERS", language, foreign));
     }
 }

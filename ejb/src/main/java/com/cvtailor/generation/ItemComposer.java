@@ -4,6 +4,7 @@ import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactType;
 import com.cvtailor.generation.CvContent.Bullet;
 import com.cvtailor.generation.CvContent.Item;
+import com.cvtailor.language.TextLanguage;
 import com.cvtailor.matching.Match;
 import com.cvtailor.matching.MatchedSkill;
 import com.cvtailor.matching.SupportedSkills;
@@ -11,7 +12,9 @@ import com.cvtailor.skill.Skill;
 import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,9 +31,14 @@ final class ItemComposer {
     private final SkillTaxonomy taxonomy;
     private final SentenceChoice choice;
     private final Set<String> wished;
+    private final Map<Integer, ArtifactFacts> asEntered = new HashMap<>();
 
-    ItemComposer(SkillTaxonomy taxonomy, Match match) {
+    /**
+     * @param owners the artifacts as their owner entered them: an entry shows no role or employer that its title tells anyway
+     */
+    ItemComposer(SkillTaxonomy taxonomy, Match match, List<ArtifactFacts> owners) {
         this.taxonomy = taxonomy;
+        owners.forEach(artifact -> asEntered.put(artifact.id(), artifact));
         this.choice = new SentenceChoice(taxonomy, match);
         this.wished = match.matched().stream().map(MatchedSkill::skill).collect(Collectors.toSet());
     }
@@ -40,14 +48,16 @@ final class ItemComposer {
      */
     Item compose(ArtifactFacts artifact, int most) {
         SupportedSkills supported = new SupportedSkills(taxonomy, artifact);
+        String language = TextLanguage.of(artifact.description()).orElse("en");
         List<Bullet> bullets = choice.best(artifact, most).stream()
-                .map(sentence -> bullet(sentence, artifact.id(), supported))
+                .map(OwnSentence::shortened)
+                .map(sentence -> bullet(sentence, language, artifact.id(), supported))
                 .toList();
         return new Item(
                 artifact.id(),
                 artifact.title(),
-                artifact.organization(),
-                artifact.role(),
+                asEntered.get(artifact.id()).organization(),
+                asEntered.get(artifact.id()).role(),
                 artifact.startDate(),
                 artifact.endDate(),
                 bullets,
@@ -63,14 +73,14 @@ final class ItemComposer {
         return BRIEF.contains(artifact.type()) ? Math.min(most, MOST_BRIEF) : most;
     }
 
-    private Bullet bullet(String sentence, int artifactId, SupportedSkills supported) {
+    private Bullet bullet(String sentence, String language, int artifactId, SupportedSkills supported) {
         List<String> skills = taxonomy.mentionsIn(sentence).stream()
                 .map(SkillMention::skill)
                 .filter(supported::support)
                 .map(Skill::name)
                 .distinct()
                 .toList();
-        return new Bullet(OwnSentence.asBullet(sentence), List.of(artifactId), skills);
+        return new Bullet(CvVoice.of(sentence, language), List.of(artifactId), skills);
     }
 
     /** The advertised ones first, each group in the person's order. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shortens entries until they are likely to fit on so many A4 pages, from the least relevant up: first the lesser half to one
+ * Shortens entries until they are likely to fit on so many A4 lines, from the least relevant up: first the lesser half to one
  * bullet each, then by leaving out what is neither employment nor education, then the better half.
  */
 final class PageBudget {
-    private static final int LINES_A_PAGE = 45;
+    static final int LINES_A_PAGE = 62;
     private static final int CHARACTERS_A_LINE = 95;
     private static final int HEAD_LINES = 12;
     private static final int ITEM_LINES = 3;
@@ -25,11 +25,11 @@ final class PageBudget {
     private final Set<String> shortened = new LinkedHashSet<>();
 
     /**
-     * @param pages null for no limit
+     * @param lines on all pages together, with what stands above and between the entries
      * @param otherLines what the person's own sections take
      */
-    PageBudget(Integer pages, int otherLines) {
-        this.lines = pages == null ? Integer.MAX_VALUE : pages * LINES_A_PAGE - HEAD_LINES - otherLines;
+    PageBudget(int lines, int otherLines) {
+        this.lines = lines - HEAD_LINES - otherLines;
     }
 
     private record Entry(ArtifactFacts artifact, Item item) {}
@@ -57,10 +57,7 @@ final class PageBudget {
     Optional<Warning> warning() {
         return shortened.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Warning(
-                        "SHORTENED",
-                        "To keep within the pages asked for, sentences or entries were left out: "
-                                + String.join("; ", shortened)));
+                : Optional.of(Warning.of("SHORTENED", String.join("; ", shortened)));
     }
 
     private void shorten(int from, int most, ItemComposer composer) {

@@ -9,12 +9,13 @@ import com.cvtailor.skill.SkillCategory;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A CV's skills: the advertised ones that artifacts support, then the technologies that artifacts list most often. */
+/** A CV's skills: the advertised ones that artifacts support, then the technologies that artifacts list most often,
+ * those of the better artifacts first. */
 final class SkillList {
     private static final int MOST_OTHERS = 8;
     private static final int MOST = 30;
@@ -40,7 +41,7 @@ final class SkillList {
     }
 
     private List<ContentSkill> listed(List<ArtifactFacts> artifacts) {
-        Map<String, List<Integer>> sources = new TreeMap<>();
+        Map<String, List<Integer>> sources = new LinkedHashMap<>();
         for (ArtifactFacts artifact : artifacts) {
             artifact.technologies().stream()
                     .map(name -> taxonomy.named(name).map(Skill::name).orElse(name))

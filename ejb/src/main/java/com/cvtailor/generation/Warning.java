@@ -1,4 +1,16 @@
 package com.cvtailor.generation;
 
-/** Something that the reader of a finished document should know; {@code code} is stable and machine-readable. */
-public record Warning(String code, String message) {}
+import com.cvtailor.platform.Message;
+
+/**
+ * Something that the reader of a finished document should know.
+ *
+ * @param code stable and machine-readable
+ * @param message for people; documents of earlier releases hold it as a sentence in English
+ */
+public record Warning(String code, Message message) {
+
+    static Warning of(String code, Object... arguments) {
+        return new Warning(code, Message.of("warning." + code, arguments));
+    }
+}

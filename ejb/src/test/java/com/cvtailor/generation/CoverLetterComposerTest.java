@@ -27,9 +27,9 @@ class CoverLetterComposerTest {
         assertThat(letter.paragraphs())
                 .hasSize(5)
                 .contains(new SourcedText(
-                        "Since 2021 I have been at Norbank in the role of backend engineer. I designed the PostgreSQL schema and"
-                                + " wrote the service in Java 17 with Spring Boot. Settlement time fell from nine hours to 40"
-                                + " minutes. Of the skills in your advertisement, this involved Java and PostgreSQL.",
+                        "Closest to this role is my work as a backend engineer at Norbank (since 2021). I designed the PostgreSQL"
+                                + " schema and wrote the service in Java 17 with Spring Boot. Settlement time fell from nine hours to 40"
+                                + " minutes.",
                         List.of(1)));
     }
 
@@ -75,6 +75,26 @@ class CoverLetterComposerTest {
         CoverLetterContent letter = compose("en", "professional", "Plink").content();
         assertThat(letter.gaps()).extracting(CvContent.Gap::skill).containsExactly("Kafka", "COBOL", "Rust");
         assertThat(letter.paragraphs().toString()).doesNotContain("Kafka", "COBOL", "Rust");
+    }
+
+    @Test
+    void that_something_asked_for_is_missing_is_said_openly_and_without_naming_it() {
+        List<SourcedText> paragraphs =
+                compose("en", "professional", "Plink").content().paragraphs();
+        assertThat(paragraphs.get(paragraphs.size() - 1).text())
+                .startsWith("Your advertisement also asks for experience that my work so far does not show");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void no_two_tones_share_a_paragraph_introduction(String language) {
+        Set<String> introductions = new HashSet<>();
+        for (String tone : TONES) {
+            for (String place : List.of("first", "second", "third")) {
+                introductions.add(Wording.in(language).text("letter.intro." + tone + "." + place));
+            }
+        }
+        assertThat(introductions).hasSize(TONES.size() * 3);
     }
 
     private Composition<CoverLetterContent> compose(String language, String tone, String company) {

@@ -3,6 +3,7 @@ package com.cvtailor.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.export.PdfRenderer;
 import com.cvtailor.generation.CvContent.Bullet;
 import com.cvtailor.generation.CvContent.Item;
 import com.cvtailor.generation.CvContent.Section;
@@ -14,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CvComposerTest {
     private final SkillTaxonomy taxonomy = SkillTaxonomy.bundled();
-    private final CvComposer composer = new CvComposer(taxonomy);
+    private final CvComposer composer = new CvComposer(taxonomy, new PdfRenderer()::pages);
 
     @Test
     void sections_follow_the_artifact_types_in_the_language_of_the_document() {
@@ -65,7 +68,7 @@ class CvComposerTest {
         assertThat(content.basics().label()).isEqualTo("backend engineer");
         assertThat(content.summary())
                 .isEqualTo(new SourcedText(
-                        "Backend engineer at Norbank since 2021. Practical work with Java, PostgreSQL and Kotlin.",
+                        "Backend engineer at Norbank since 2021. Practical experience with Java, PostgreSQL and Kotlin.",
                         List.of(1, 2)));
     }
 
@@ -79,9 +82,10 @@ class CvComposerTest {
     }
 
     @Test
-    void artifacts_in_another_language_keep_their_words_and_a_warning_says_so() {
+    void artifacts_in_another_language_keep_their_language_and_a_warning_says_so() {
         assertThat(codes(compose("en"))).contains("LANGUAGE_DIFFERS");
-        assertThat(compose("en").content().sections().toString()).contains("Ich habe einen Kurs in Python");
+        assertThat(compose("en").content().sections().toString())
+                .contains("Einen Kurs in Python für zwölf Kinder aufgebaut");
     }
 
     @Test
@@ -107,7 +111,7 @@ class CvComposerTest {
     void one_page_is_kept_by_leaving_out_the_least_relevant_and_a_warning_names_it() {
         List<ArtifactFacts> many = new ArrayList<>(TestPortfolio.ALL);
         for (int id = 10; id < 30; id++) {
-            many.add(copy(TestPortfolio.PROJECT, id));
+            many.add(numbered(id));
         }
         Composition<CvContent> short1 = composer.compose(order("en", 1, Map.of(), many));
         Composition<CvContent> unlimited = composer.compose(order("en", null, Map.of(), many));
@@ -115,8 +119,29 @@ class CvComposerTest {
         assertThat(short1.warnings())
                 .filteredOn(warning -> warning.code().equals("SHORTENED"))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message()).contains("Open source: tidelog"));
+                .satisfies(warning -> assertThat(warning.message().toString()).contains("Import "));
         assertThat(codes(unlimited)).doesNotContain("SHORTENED");
+    }
+
+    @Test
+    void what_one_artifact_has_said_no_other_repeats() {
+        CvContent content = composer.compose(
+                        order("en", null, Map.of(), List.of(TestPortfolio.POST, copy(TestPortfolio.POST, 11))))
+                .content();
+        assertThat(content.sections().get(0).items())
+                .extracting(item -> item.bullets().isEmpty())
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_cv_takes_no_more_pages_than_asked_for(int pages) {
+        List<ArtifactFacts> many = new ArrayList<>(TestPortfolio.ALL);
+        for (int id = 10; id < 60; id++) {
+            many.add(numbered(id));
+        }
+        CvContent content = composer.compose(order("en", pages, Map.of(), many)).content();
+        assertThat(new PdfRenderer().pages(content)).isEqualTo(pages);
     }
 
     @Test
@@ -151,6 +176,24 @@ class CvComposerTest {
                 language,
                 pages,
                 custom);
+    }
+
+    private static ArtifactFacts numbered(int id) {
+        String description = "I built import number " + id + " for client " + id * 7 + " in Java. I moved " + id * 31
+                + " tables to PostgreSQL in week " + id + ". Run time of job " + id + " fell from " + id + " hours to "
+                + id + " minutes.";
+        ArtifactFacts project = TestPortfolio.PROJECT;
+        return new ArtifactFacts(
+                id,
+                project.type(),
+                "Import " + id,
+                description,
+                null,
+                null,
+                project.startDate().plusDays(id),
+                project.endDate(),
+                List.of("Java"),
+                List.of());
     }
 
     private static ArtifactFacts copy(ArtifactFacts of, int id) {
