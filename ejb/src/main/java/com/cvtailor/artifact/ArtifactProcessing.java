@@ -1,6 +1,7 @@
 package com.cvtailor.artifact;
 
 import com.cvtailor.skill.ArtifactSkills;
+import com.cvtailor.skill.CurrentTaxonomy;
 import com.cvtailor.skill.Skill;
 import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
@@ -28,7 +29,7 @@ public class ArtifactProcessing {
     EntityManager entities;
 
     @Inject
-    SkillTaxonomy taxonomy;
+    CurrentTaxonomy taxonomies;
 
     @Inject
     ArtifactSkills artifactSkills;
@@ -68,6 +69,7 @@ public class ArtifactProcessing {
     }
 
     private Set<String> skillsOf(Artifact artifact) {
+        SkillTaxonomy taxonomy = taxonomies.get();
         Stream<Skill> technologies =
                 artifact.technologies().stream().map(taxonomy::named).flatMap(Optional::stream);
         Stream<Skill> mentioned = taxonomy.mentionsIn(artifact.title() + ".\n" + artifact.description()).stream()

@@ -7,7 +7,8 @@ public enum TaskKind {
     ARTIFACT("artifact", "process-artifact"),
     CV("generation", "generate-document"),
     COVER_LETTER("generation", "generate-document"),
-    EXPORT("export", "export-document");
+    EXPORT("export", "export-document"),
+    SKILL_IMPORT("import", "skill-import");
 
     private final String queue;
     private final String jobName;

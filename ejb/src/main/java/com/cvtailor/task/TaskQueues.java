@@ -37,6 +37,9 @@ public class TaskQueues {
     @Resource(lookup = "jms/exportQueue")
     Queue exportQueue;
 
+    @Resource(lookup = "jms/importQueue")
+    Queue importQueue;
+
     @Asynchronous
     public void onAccepted(@Observes(during = TransactionPhase.AFTER_SUCCESS) TaskAccepted task) {
         wake(task.kind(), task.taskId());
@@ -62,6 +65,7 @@ public class TaskQueues {
             case "artifact" -> artifactQueue;
             case "generation" -> generationQueue;
             case "export" -> exportQueue;
+            case "import" -> importQueue;
             default -> throw new IllegalArgumentException("no queue " + kind.queue());
         };
     }

@@ -22,7 +22,12 @@ public class RenderExport extends TaskStep {
 
     @Override
     protected void perform(TaskClaim claim) {
-        Export export = exports.load(claim);
-        exports.store(claim, export == null ? new byte[0] : renderer.render(export));
+        ExportSteps.Ordered ordered = exports.load(claim);
+        exports.store(claim, ordered == null ? new byte[0] : draw(ordered));
+    }
+
+    private byte[] draw(ExportSteps.Ordered ordered) {
+        Export export = ordered.export();
+        return renderer.render(ordered.content(), export.format(), export.options());
     }
 }

@@ -1,0 +1,2 @@
+/** What administrators alone may do, over HTTP. */
+package com.cvtailor.rest.admin;
