@@ -141,6 +141,8 @@ class AccountIT {
         int cv = person.generates("cv", Bodies.order().build());
         person.generates("cover-letter", Bodies.letter(artifact).build());
         person.exports(cv, "pdf");
+        edit(cv, "Rebuilt the ledger by hand.");
+        edit(cv, "Rebuilt the ledger once more.");
 
         ApiReply zip = api.get("users/me/export").expect(200);
         assertThat(zip.header("Content-Type")).isEqualTo("application/zip");
@@ -159,10 +161,22 @@ class AccountIT {
         assertThat(files.get("artifacts.json")).contains("Built the ledger in Java.");
         assertThat(files.get("labels.json")).contains("Backend");
         assertThat(files.get("generations.json"))
-                .contains("cv/1", "cover-letter/1", "Requirements:\\n- Java", "Plinkpay");
+                .contains("cv/1", "cover-letter/1", "Requirements:\\n- Java", "Plinkpay")
+                .contains("Built the ledger in Java.", "by hand", "once more");
         assertThat(files.get("exports.json")).contains("\"download_count\" : 1");
         assertThat(files.get("resume.json")).contains("jsonresume", "Ledger rewrite");
         assertThat(files.values()).allSatisfy(AccountIT::assertJson);
+    }
+
+    private void edit(int cv, String sentence) {
+        JsonObject content = Json.createPointer("/sections/0/items/0/bullets/0/text")
+                .replace(person.document("cv", cv).getJsonObject("content"), Json.createValue(sentence));
+        api.with("If-Match", "*")
+                .send(
+                        "PUT",
+                        "generate/cv/" + cv + "/content",
+                        Json.createObjectBuilder().add("content", content).build())
+                .expect(200);
     }
 
     private static void assertJson(String text) {

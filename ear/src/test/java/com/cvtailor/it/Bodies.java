@@ -39,4 +39,9 @@ final class Bodies {
     static JsonObjectBuilder link(String url, String type) {
         return Json.createObjectBuilder().add("url", url).add("type", type);
     }
+
+    /** The messages by field path in a refusal. */
+    static JsonObject fieldErrors(ApiReply refusal) {
+        return refusal.json().getJsonObject("error").getJsonObject("details").getJsonObject("field_errors");
+    }
 }

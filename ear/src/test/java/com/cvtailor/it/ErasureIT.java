@@ -22,7 +22,8 @@ class ErasureIT {
         int userId = api.get("users/me").json().getInt("id");
         String email = api.get("users/me").json().getString("email");
         leaveTracesEverywhere();
-        assertThat(database.tablesHolding(SECRET)).contains("artifacts", "generated_documents", "user_profiles");
+        assertThat(database.tablesHolding(SECRET))
+                .contains("artifacts", "generated_documents", "document_versions", "user_profiles");
 
         erase(JobSeeker.PASSWORD).expect(204);
 

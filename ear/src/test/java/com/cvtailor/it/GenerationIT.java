@@ -72,6 +72,14 @@ class GenerationIT {
     }
 
     @Test
+    void an_advertisement_in_no_language_that_is_recognised_is_answered_with_a_warning() {
+        person.records(ledger("Built the ledger in Java."));
+        assertThat(cv(order("Java, Kotlin")).getJsonArray("warnings").getValuesAs(JsonObject.class))
+                .extracting(warning -> warning.getString("code"))
+                .contains("LANGUAGE_NOT_RECOGNIZED");
+    }
+
+    @Test
     void the_hash_of_an_advertisement_does_not_see_white_space() {
         person.records(ledger("Built the ledger in Java."));
         assertThat(cv(order("Java  and\n\tKotlin ")).getString("job_description_hash"))
@@ -191,106 +199,6 @@ class GenerationIT {
                         "export/" + id,
                         Json.createObjectBuilder().add("format", "pdf").build())
                 .expect(404);
-    }
-
-    @Test
-    void documents_are_listed_newest_first_without_their_content() {
-        person.records(ledger("Built the ledger in Java."));
-        int first = person.generates("cv", order("Java").build());
-        int second = person.generates("cv", order("Kotlin").build());
-        JsonObject page = person.api().get("generate/cv?limit=1").expect(200).json();
-        JsonObject listed = page.getJsonArray("generations").getJsonObject(0);
-        assertThat(listed.getInt("id")).isEqualTo(second).isGreaterThan(first);
-        assertThat(listed.keySet())
-                .contains("status", "progress", "company_name", "match")
-                .doesNotContain("content");
-        assertThat(listed.getInt("progress")).isEqualTo(100);
-        assertThat(page.getJsonObject("pagination").getInt("total")).isEqualTo(2);
-        assertThat(person.api().get("generate/cover-letter").expect(200).json().getJsonArray("generations"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_deleted_document_is_gone_with_its_files() {
-        int artifact = person.records(ledger("Built the ledger in Java."));
-        int cv = person.generates("cv", order("Java").build());
-        int export = person.orders("export/" + cv, Bodies.export("html")).getInt("export_id");
-        person.api().delete("generate/cover-letter/" + cv).expect(404);
-        int letter = person.generates("cover-letter", Bodies.letter(artifact).build());
-        person.api().delete("generate/cover-letter/" + letter).expect(204);
-        person.api().get("generate/cover-letter/" + letter).expect(404);
-        JobSeeker.registeredAt(RunningServer.uri())
-                .api()
-                .delete("generate/cv/" + cv)
-                .expect(404);
-
-        person.api().delete("generate/cv/" + cv).expect(204);
-
-        person.api().get("generate/cv/" + cv).expect(404);
-        person.api().get("export/" + export).expect(404);
-        person.api().delete("generate/cv/" + cv).expect(404);
-        assertThat(person.api().get("exports").json().getJsonArray("exports")).isEmpty();
-    }
-
-    @Test
-    void a_document_that_is_deleted_in_mid_work_leaves_a_task_that_ends() {
-        person.records(ledger("Built the ledger in Java."));
-        for (int i = 0; i < 10; i++) {
-            JsonObject accepted = person.api()
-                    .post("generate/cv", order("Java").build())
-                    .expect(202)
-                    .json();
-            person.api()
-                    .delete("generate/cv/" + accepted.getInt("generation_id"))
-                    .expect(204);
-            assertThat(person.awaits(accepted.getInt("task_id")).getString("status"))
-                    .isEqualTo("completed");
-        }
-    }
-
-    @Test
-    void a_finished_document_can_be_previewed_as_a_page_that_runs_no_script() {
-        int artifact = person.records(ledger("<script>alert(1)</script> was fixed in Java."));
-        int cv = person.generates("cv", order("Java").build());
-        ApiReply page =
-                person.api().get("generate/cv/" + cv + "/preview?template_id=1").expect(200);
-        assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
-        assertThat(page.text()).contains(JobSeeker.FULL_NAME).doesNotContain("<script");
-
-        int letter = person.generates(
-                "cover-letter",
-                order("Java")
-                        .add("artifact_ids", Json.createArrayBuilder().add(artifact))
-                        .build());
-        assertThat(person.api()
-                        .get("generate/cover-letter/" + letter + "/preview")
-                        .expect(200)
-                        .text())
-                .contains("Plinkpay");
-        assertThat(person.api()
-                        .get("generate/cv/" + cv + "/preview?template_id=99")
-                        .expect(400)
-                        .text())
-                .contains("template_id");
-        person.api().get("generate/cv/" + letter + "/preview").expect(404);
-    }
-
-    @Test
-    void templates_are_listed_each_with_a_sample() {
-        JsonObject template = person.api()
-                .get("templates")
-                .expect(200)
-                .json()
-                .getJsonArray("templates")
-                .getJsonObject(0);
-        assertThat(template.keySet()).containsExactlyInAnyOrder("id", "name", "description", "preview_url");
-        assertThat(person.api()
-                        .get(template.getString("preview_url"))
-                        .expect(200)
-                        .text())
-                .contains("Ines Carvalho");
-        person.api().get("templates/99/preview").expect(404);
     }
 
     @Test

@@ -72,6 +72,21 @@ class RaceIT {
     }
 
     @Test
+    void one_of_many_edits_of_a_document_wins() throws InterruptedException, ExecutionException {
+        person.records(Bodies.artifact().build());
+        int cv = person.generates("cv", Bodies.order().build());
+        JsonObject sent = Json.createObjectBuilder()
+                .add("content", person.document("cv", cv).getJsonObject("content"))
+                .build();
+        ApiClient conditional = api.with("If-Match", "\"1\"");
+        assertThat(statuses(() -> conditional.send("PUT", "generate/cv/" + cv + "/content", sent)))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
+        assertThat(api.get("generate/cv/" + cv + "/versions").json().getJsonArray("versions"))
+                .hasSize(2);
+    }
+
+    @Test
     void one_deletion_wins() throws InterruptedException, ExecutionException {
         int id = person.records(Bodies.artifact().build());
         assertThat(statuses(() -> api.delete("artifacts/" + id)))

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One embedded server for all tests that only need one to be there; started by the first, stopped with the JVM. */
 public final class RunningServer {
@@ -27,8 +28,15 @@ public final class RunningServer {
         return DATA;
     }
 
+    /** Speaks for the administrator that this server has from its first start. */
+    static ApiClient administrator() {
+        return Administrator.at(uri());
+    }
+
     private static EmbeddedServerProcess start() {
-        EmbeddedServerProcess server = EmbeddedServerProcess.on(DATA, Map.of("CVTAILOR_CORS_ORIGINS", ALLOWED_ORIGIN));
+        Map<String, String> settings = new TreeMap<>(Administrator.SETTINGS);
+        settings.put("CVTAILOR_CORS_ORIGINS", ALLOWED_ORIGIN);
+        EmbeddedServerProcess server = EmbeddedServerProcess.on(DATA, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

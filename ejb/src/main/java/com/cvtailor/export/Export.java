@@ -31,6 +31,9 @@ public class Export {
     @JoinColumn(name = "generated_document_id")
     private GeneratedDocument document;
 
+    @Column(name = "document_version")
+    private int documentVersion;
+
     @Column(name = "task_id")
     private Integer taskId;
 
@@ -63,7 +66,8 @@ public class Export {
 
     protected Export() {}
 
-    Export(GeneratedDocument document, ExportOrder order, Duration retention) {
+    Export(GeneratedDocument document, int documentVersion, ExportOrder order, Duration retention) {
+        this.documentVersion = documentVersion;
         this.userId = document.userId();
         this.document = document;
         this.format = order.format().key();
@@ -101,6 +105,11 @@ public class Export {
 
     public GeneratedDocument document() {
         return document;
+    }
+
+    /** What the document said when the file was ordered, or the older version that was asked for. */
+    public int documentVersion() {
+        return documentVersion;
     }
 
     public Integer taskId() {

@@ -2,8 +2,11 @@ package com.cvtailor.export;
 
 import com.cvtailor.account.ActiveUsers;
 import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.DocumentVersion;
+import com.cvtailor.generation.DocumentVersions;
 import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.generation.GenerationService;
+import com.cvtailor.generation.NotReadyException;
 import com.cvtailor.generation.TemplateCatalog;
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Message;
@@ -32,6 +35,9 @@ public class ExportService {
     GenerationService generations;
 
     @Inject
+    DocumentVersions versions;
+
+    @Inject
     TemplateCatalog templates;
 
     @Inject
@@ -54,10 +60,20 @@ public class ExportService {
         if (!document.completed()) {
             throw new NotReadyException();
         }
-        Export export = new Export(document, order, retention);
+        Export export = new Export(document, version(document, order.version()), order, retention);
         entities.persist(export);
         export.renderedBy(tasks.accept(userId, TaskKind.EXPORT, export.id()).id());
         return export;
+    }
+
+    private int version(GeneratedDocument document, Integer wanted) {
+        if (wanted == null) {
+            return document.version();
+        }
+        return versions.look(document, wanted)
+                .map(DocumentVersion::version)
+                .orElseThrow(
+                        () -> new InvalidRequestException("version", Message.of("document.no_such_version", wanted)));
     }
 
     /**

@@ -1,5 +1,8 @@
 package com.cvtailor.export;
 
+import com.cvtailor.generation.DocumentContent;
+import com.cvtailor.generation.DocumentVersions;
+import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
@@ -21,10 +24,24 @@ public class ExportSteps {
     @Inject
     TaskClaims claims;
 
-    /** The export with its document; null when the person deleted either meanwhile. */
-    public Export load(TaskClaim claim) {
+    @Inject
+    DocumentVersions versions;
+
+    /** An export and what it is to show. */
+    public record Ordered(Export export, DocumentContent content) {}
+
+    /** Null when the person deleted the export or its document meanwhile. */
+    public Ordered load(TaskClaim claim) {
         claims.progress(claim, 20, "task.drawing");
-        return entities.find(Export.class, claim.subjectId());
+        Export export = entities.find(Export.class, claim.subjectId());
+        return export == null ? null : new Ordered(export, content(export));
+    }
+
+    private DocumentContent content(Export export) {
+        GeneratedDocument document = export.document();
+        return DocumentContent.read(
+                document.type(),
+                versions.find(document, export.documentVersion()).content());
     }
 
     public void store(TaskClaim claim, byte[] file) {

@@ -19,7 +19,13 @@ public record CoverLetterContent(
         List<SourcedText> paragraphs,
         String closing,
         List<CvContent.Evidence> evidence,
-        List<CvContent.Gap> gaps) {
+        List<CvContent.Gap> gaps)
+        implements DocumentContent {
 
     public static final String SCHEMA = "cover-letter/1";
+
+    @Override
+    public List<CvContent.Evidence> links() {
+        return evidence().stream().distinct().toList();
+    }
 }

@@ -17,9 +17,19 @@ public record CvContent(
         SourcedText summary,
         List<Section> sections,
         List<ContentSkill> skills,
-        List<Gap> gaps) {
+        List<Gap> gaps)
+        implements DocumentContent {
 
     public static final String SCHEMA = "cv/1";
+
+    @Override
+    public List<Evidence> links() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.evidence().stream())
+                .distinct()
+                .toList();
+    }
 
     /** The same without a link to any proof. */
     public CvContent withoutEvidence() {

@@ -18,13 +18,7 @@ public class DocumentComposer {
     record Draft(Object content, List<CvContent.Evidence> evidence, List<Warning> warnings) {}
 
     @Inject
-    CvComposer cvComposer;
-
-    @Inject
-    CoverLetterComposer letterComposer;
-
-    @Inject
-    ClaimGate gate;
+    TailoringEngine engine;
 
     Draft compose(
             GeneratedDocument document,
@@ -34,6 +28,7 @@ public class DocumentComposer {
             Basics basics) {
         var options = Json.read(document.request(), GenerationOrder.Options.class);
         if (document.type() == DocumentType.CV) {
+            CvComposer cvComposer = engine.cvComposer();
             var cv = cvComposer.compose(new CvOrder(
                     basics,
                     advertisement,
@@ -44,8 +39,9 @@ public class DocumentComposer {
                     options.language(),
                     options.maxPages(),
                     customSections(options)));
-            return new Draft(cv.content(), evidenceOf(cv.content()), cv.warnings());
+            return new Draft(cv.content(), cv.content().links(), cv.warnings());
         }
+        CoverLetterComposer letterComposer = engine.coverLetterComposer();
         var letter = letterComposer.compose(new LetterOrder(
                 basics,
                 advertisement,
@@ -59,6 +55,7 @@ public class DocumentComposer {
     }
 
     Composition<?> admit(GeneratedDocument document, List<ArtifactFacts> artifacts) {
+        ClaimGate gate = engine.claimGate();
         return document.type() == DocumentType.CV
                 ? gate.admit(Json.read(document.content(), CvContent.class), artifacts)
                 : gate.admit(Json.read(document.content(), CoverLetterContent.class), artifacts);
@@ -68,13 +65,5 @@ public class DocumentComposer {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         options.customSections().forEach(section -> sections.put(section.title(), section.texts()));
         return sections;
-    }
-
-    private static List<CvContent.Evidence> evidenceOf(CvContent cv) {
-        return cv.sections().stream()
-                .flatMap(section -> section.items().stream())
-                .flatMap(item -> item.evidence().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -4,11 +4,10 @@ import com.cvtailor.account.Accounts;
 import com.cvtailor.account.Contact;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactService;
-import com.cvtailor.jobdescription.JobDescriptionParser;
 import com.cvtailor.jobdescription.ParsedJobDescription;
-import com.cvtailor.matching.ArtifactMatcher;
 import com.cvtailor.matching.Match;
 import com.cvtailor.platform.Json;
+import com.cvtailor.platform.Message;
 import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
@@ -46,10 +45,7 @@ public class DocumentSteps {
     TaskClaims claims;
 
     @Inject
-    JobDescriptionParser parser;
-
-    @Inject
-    ArtifactMatcher matcher;
+    TailoringEngine engine;
 
     @Inject
     DocumentComposer composer;
@@ -57,15 +53,15 @@ public class DocumentSteps {
     public void parseJobDescription(TaskClaim claim) {
         document(claim)
                 .map(GeneratedDocument::jobDescription)
-                .ifPresent(
-                        advertisement -> advertisement.parsedAs(Json.write(parser.parse(advertisement.text(), null))));
+                .ifPresent(advertisement ->
+                        advertisement.parsedAs(Json.write(engine.parser().parse(advertisement.text(), null))));
         claims.progress(claim, 25, "task.job_description_read");
     }
 
     public void selectArtifacts(TaskClaim claim) {
         document(claim)
-                .ifPresent(document -> document.matched(
-                        Json.write(matcher.match(parsed(document), facts(document), LocalDate.now(ZoneOffset.UTC)))));
+                .ifPresent(document -> document.matched(Json.write(
+                        engine.matcher().match(parsed(document), facts(document), LocalDate.now(ZoneOffset.UTC)))));
         claims.progress(claim, 50, "task.artifacts_chosen");
     }
 
@@ -75,14 +71,21 @@ public class DocumentSteps {
     }
 
     private void compose(GeneratedDocument document) {
+        ParsedJobDescription advertisement = parsed(document);
         Contact contact = Json.read(accounts.profileOf(document.userId()).contact(), Contact.class);
         DocumentComposer.Draft draft = composer.compose(
                 document,
-                parsed(document),
+                advertisement,
                 Json.read(document.match(), Match.class),
                 facts(document),
                 Basics.of(accounts.find(document.userId()), contact));
-        document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(draft.warnings()));
+        List<Warning> warnings = new ArrayList<>();
+        advertisement
+                .warnings()
+                .forEach(warning -> warnings.add(new Warning(
+                        warning.code(), Message.of("job_description." + warning.code(), advertisement.language()))));
+        warnings.addAll(draft.warnings());
+        document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(warnings));
     }
 
     public Optional<GeneratedDocument> composed(TaskClaim claim) {
@@ -93,7 +96,7 @@ public class DocumentSteps {
     public void warnOfUndrawable(TaskClaim claim, Set<Integer> codePoints) {
         if (!codePoints.isEmpty()) {
             String characters = codePoints.stream().map(Character::toString).collect(Collectors.joining(" "));
-            Warning warning = new Warning("CHARACTERS_NOT_DRAWN", "No font has these characters: " + characters);
+            Warning warning = Warning.of("CHARACTERS_NOT_DRAWN", characters);
             document(claim).ifPresent(document -> document.warned(warnings(document, List.of(warning))));
         }
         claims.progress(claim, 85, "task.characters_checked");
@@ -109,6 +112,7 @@ public class DocumentSteps {
         document.composed(
                 Json.write(admitted.content()), document.evidenceLinks(), warnings(document, admitted.warnings()));
         document.complete(Json.write(EngineUsed.TEMPLATE));
+        entities.persist(new DocumentVersion(document, false));
     }
 
     public void onFailure(@Observes TaskFailed failed) {

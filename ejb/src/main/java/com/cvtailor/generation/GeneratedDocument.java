@@ -118,6 +118,16 @@ public class GeneratedDocument {
         completedAt = Instant.now();
     }
 
+    /** A person's own version takes the place of the one before. */
+    void edit(String contentJson, String evidenceJson) {
+        if (!completed()) {
+            throw new NotReadyException();
+        }
+        content = contentJson;
+        evidenceLinks = evidenceJson;
+        version++;
+    }
+
     void fail(String code, String message) {
         status = "failed";
         errorCode = code;

@@ -1,9 +1,7 @@
 package com.cvtailor.generation;
 
-import com.cvtailor.artifact.ArtifactService;
 import com.cvtailor.jobdescription.JobDescription;
 import com.cvtailor.jobdescription.JobDescriptionStore;
-import com.cvtailor.label.LabelService;
 import com.cvtailor.platform.InvalidRequestException;
 import com.cvtailor.platform.Json;
 import com.cvtailor.platform.Message;
@@ -17,9 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Takes orders for documents and reports on them; the work itself is {@link DocumentSteps}. */
 @Stateless
@@ -31,10 +27,7 @@ public class GenerationService {
     EntityManager entities;
 
     @Inject
-    ArtifactService artifacts;
-
-    @Inject
-    LabelService labels;
+    ChosenArtifacts artifacts;
 
     @Inject
     JobDescriptionStore jobDescriptions;
@@ -124,18 +117,11 @@ public class GenerationService {
     }
 
     private List<Integer> chosenArtifacts(int userId, GenerationOrder order) {
-        artifacts.expectOwned(userId, order.artifactIds());
-        Set<Integer> chosen = new LinkedHashSet<>(order.artifactIds());
-        if (!order.labelIds().isEmpty()) {
-            chosen.addAll(labels.artifactsOf(userId, order.labelIds()));
-        }
-        if (order.artifactIds().isEmpty() && order.labelIds().isEmpty()) {
-            chosen.addAll(artifacts.idsOf(userId));
-        }
+        List<Integer> chosen = artifacts.ids(userId, order.labelIds(), order.artifactIds());
         if (chosen.isEmpty()) {
             String field = order.labelIds().isEmpty() ? "artifact_ids" : "label_ids";
             throw new InvalidRequestException(field, Message.of("artifact.none_to_draw_on"));
         }
-        return List.copyOf(chosen);
+        return chosen;
     }
 }

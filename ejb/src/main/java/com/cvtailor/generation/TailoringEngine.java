@@ -1,49 +1,81 @@
 package com.cvtailor.generation;
 
+import com.cvtailor.claim.ClaimChecker;
 import com.cvtailor.jobdescription.JobDescriptionParser;
 import com.cvtailor.matching.ArtifactMatcher;
+import com.cvtailor.skill.CurrentTaxonomy;
 import com.cvtailor.skill.SkillTaxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import jakarta.inject.Inject;
 
-/** Hands the engines, which know no container, to whoever injects them: each made once from the bundled taxonomy. */
+/**
+ * Hands the engines, which know no container, to whoever needs them: all of them made of the taxonomy of this moment. They
+ * must be asked for anew for each piece of work, and not be kept: an administrator may import more skills at any time.
+ */
 @ApplicationScoped
 public class TailoringEngine {
 
-    @Produces
-    @Singleton
-    SkillTaxonomy taxonomy() {
-        return SkillTaxonomy.bundled();
+    @Inject
+    CurrentTaxonomy taxonomy;
+
+    @Inject
+    PageCount pages;
+
+    private volatile Engines engines;
+
+    public JobDescriptionParser parser() {
+        return current().parser;
     }
 
-    @Produces
-    @Singleton
-    JobDescriptionParser parser(SkillTaxonomy taxonomy) {
-        return new JobDescriptionParser(taxonomy);
+    public ArtifactMatcher matcher() {
+        return current().matcher;
     }
 
-    @Produces
-    @Singleton
-    ArtifactMatcher matcher(SkillTaxonomy taxonomy) {
-        return new ArtifactMatcher(taxonomy);
+    public CvComposer cvComposer() {
+        return current().cvComposer;
     }
 
-    @Produces
-    @Singleton
-    CvComposer cvComposer(SkillTaxonomy taxonomy) {
-        return new CvComposer(taxonomy);
+    public CoverLetterComposer coverLetterComposer() {
+        return current().coverLetterComposer;
     }
 
-    @Produces
-    @Singleton
-    CoverLetterComposer coverLetterComposer(SkillTaxonomy taxonomy) {
-        return new CoverLetterComposer(taxonomy);
+    public ClaimChecker claimChecker() {
+        return current().claimChecker;
     }
 
-    @Produces
-    @Singleton
-    ClaimGate claimGate(SkillTaxonomy taxonomy) {
-        return new ClaimGate(new ClaimChecker(taxonomy));
+    public ClaimGate claimGate() {
+        return current().claimGate;
+    }
+
+    /** Two threads may both make them; they are equal, and made once until the taxonomy changes. */
+    private Engines current() {
+        SkillTaxonomy newest = taxonomy.get();
+        Engines made = engines;
+        if (made == null || made.taxonomy != newest) {
+            made = new Engines(newest, pages);
+            engines = made;
+        }
+        return made;
+    }
+
+    private static final class Engines {
+
+        private final SkillTaxonomy taxonomy;
+        private final JobDescriptionParser parser;
+        private final ArtifactMatcher matcher;
+        private final CvComposer cvComposer;
+        private final CoverLetterComposer coverLetterComposer;
+        private final ClaimChecker claimChecker;
+        private final ClaimGate claimGate;
+
+        Engines(SkillTaxonomy taxonomy, PageCount pages) {
+            this.taxonomy = taxonomy;
+            this.parser = new JobDescriptionParser(taxonomy);
+            this.matcher = new ArtifactMatcher(taxonomy);
+            this.cvComposer = new CvComposer(taxonomy, pages);
+            this.coverLetterComposer = new CoverLetterComposer(taxonomy);
+            this.claimChecker = new ClaimChecker(taxonomy);
+            this.claimGate = new ClaimGate(claimChecker);
+        }
     }
 }

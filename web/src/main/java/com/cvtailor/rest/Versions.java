@@ -1,6 +1,7 @@
 package com.cvtailor.rest;
 
 import com.cvtailor.platform.PreconditionFailedException;
+import com.cvtailor.platform.PreconditionRequiredException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ public class Versions {
      * @throws PreconditionFailedException if {@code If-Match} names other versions than this
      */
     public void expect(int current) {
-        String header = String.join(",", Collections.list(request.getHeaders("If-Match")));
+        String header = header();
         if (header.isBlank() || header.strip().equals("*")) {
             return;
         }
@@ -39,5 +40,21 @@ public class Versions {
         if (!named) {
             throw new PreconditionFailedException();
         }
+    }
+
+    /**
+     * The same for a change that must say what it is made to.
+     *
+     * @throws PreconditionRequiredException if there is no {@code If-Match}
+     */
+    public void require(int current) {
+        if (header().isBlank()) {
+            throw new PreconditionRequiredException();
+        }
+        expect(current);
+    }
+
+    private String header() {
+        return String.join(",", Collections.list(request.getHeaders("If-Match")));
     }
 }

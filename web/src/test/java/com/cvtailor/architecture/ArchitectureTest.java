@@ -56,7 +56,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
-                            + "|matching\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimChecker|ClaimGate)|export\\.\\w*Renderer)")
+                            + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")
             .should()

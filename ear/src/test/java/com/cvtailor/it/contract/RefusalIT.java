@@ -50,6 +50,14 @@ class RefusalIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> what_administrators_alone_may_do_is_forbidden_for_others() {
+        return each(
+                operation -> operation.path().startsWith("/api/v1/admin/"),
+                operation -> assertRefusal(
+                        complete(person.api(), operation, operation.pathWith(UNKNOWN)), 403, "FORBIDDEN"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> an_unknown_id_is_not_found() {
         return each(ContractOperation::hasPathParameters, operation -> {
             String id = operation.isFoundByUuid() ? UUID.randomUUID().toString() : UNKNOWN;

@@ -2,6 +2,7 @@ package com.cvtailor.rest.error;
 
 import com.cvtailor.account.TooManyAttemptsException;
 import com.cvtailor.platform.DomainException;
+import com.cvtailor.platform.PreconditionRequiredException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
+    private static final int PRECONDITION_REQUIRED = 428;
+
     @Inject
     ErrorResponse errors;
 
@@ -25,6 +28,10 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
                     .header("RateLimit-Limit", tooMany.limit())
                     .header("RateLimit-Remaining", 0)
                     .header("RateLimit-Reset", tooMany.retryAfterSeconds());
+        }
+        if (e instanceof PreconditionRequiredException) {
+            // One code with the stale version, which is 412: for both the client has to load the thing again.
+            response.status(PRECONDITION_REQUIRED, "Precondition Required");
         }
         return response.build();
     }

@@ -2,6 +2,7 @@ package com.cvtailor.rest.export;
 
 import com.cvtailor.export.ExportFormat;
 import com.cvtailor.export.ExportOrder;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -12,6 +13,7 @@ public record ExportRequest(
         Boolean includeEvidence,
         Boolean qrCodes,
         Integer templateId,
+        @Min(1) Integer version,
         @Pattern(regexp = PROFILES, message = "{field.one_of}") String profile) {
 
     static final String FORMATS = "pdf|docx|json|html";
@@ -24,6 +26,7 @@ public record ExportRequest(
     }
 
     ExportOrder toOrder(int generationId) {
-        return new ExportOrder(generationId, ExportFormat.of(format), includeEvidence, qrCodes, templateId, profile);
+        return new ExportOrder(
+                generationId, ExportFormat.of(format), includeEvidence, qrCodes, templateId, version, profile);
     }
 }

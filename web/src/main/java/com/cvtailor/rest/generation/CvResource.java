@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Orders CVs, shows and deletes them. */
+/** Orders CVs, shows, edits and deletes them. */
 @Path(CvResource.PATH)
 @ApplicationScoped
 @RolesAllowed("user")
@@ -30,6 +31,9 @@ public class CvResource {
 
     @Inject
     Generations generations;
+
+    @Inject
+    Editions editions;
 
     @POST
     public Response order(@NotNull @Valid GenerateCvRequest request) {
@@ -43,14 +47,26 @@ public class CvResource {
 
     @GET
     @Path("{id}")
-    public Response show(@PathParam("id") int id) {
-        return generations.show(DocumentType.CV, id);
+    public Response show(@PathParam("id") int id, @Context UriInfo request) {
+        return generations.show(DocumentType.CV, id, request);
     }
 
     @DELETE
     @Path("{id}")
     public void delete(@PathParam("id") int id) {
         generations.delete(DocumentType.CV, id);
+    }
+
+    @PUT
+    @Path("{id}/content")
+    public Response edit(@PathParam("id") int id, @NotNull @Valid EditCvRequest request) {
+        return editions.edit(DocumentType.CV, id, request.content().content());
+    }
+
+    @GET
+    @Path("{id}/versions")
+    public VersionList versions(@PathParam("id") int id) {
+        return editions.list(DocumentType.CV, id);
     }
 
     @GET

@@ -25,7 +25,7 @@ public record GenerateCvRequest(
         @Min(1) @Max(5) Integer maxPages,
         @Pattern(regexp = ENGINES, message = "{field.one_of}") String engine) {
 
-    static final String LANGUAGES = "en|de|fr|es";
+    public static final String LANGUAGES = "en|de|fr|es";
     static final String ENGINES = "auto|template";
 
     /** Trimmed before it is judged; of the advertisement every character counts, unless there is nothing in it. */

@@ -1,11 +1,11 @@
 package com.cvtailor.rest.generation;
 
 import com.cvtailor.export.DocumentRenderer;
-import com.cvtailor.export.NotReadyException;
 import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.generation.GenerationOrder;
 import com.cvtailor.generation.GenerationService;
+import com.cvtailor.generation.NotReadyException;
 import com.cvtailor.generation.TemplateCatalog;
 import com.cvtailor.platform.Page;
 import com.cvtailor.platform.PageRequest;
@@ -37,6 +37,9 @@ class Generations {
     DocumentRenderer renderer;
 
     @Inject
+    Editions editions;
+
+    @Inject
     Once once;
 
     @Inject
@@ -65,10 +68,17 @@ class Generations {
                 language.locale());
     }
 
-    Response show(DocumentType type, int id) {
+    Response show(DocumentType type, int id, UriInfo request) {
+        QueryReader query = new QueryReader(request);
+        int version = query.integer("version", Editions.LATEST, 1, Integer.MAX_VALUE);
+        query.expectNoFaults();
         GeneratedDocument document = documents.find(caller.id(), type, id);
-        return Response.ok(GenerationResponse.of(document, tasks.progress(document.taskId()), language.locale()))
-                .tag(Versions.tag(document.version()))
+        return Response.ok(GenerationResponse.of(
+                        document,
+                        editions.content(document, version),
+                        tasks.progress(document.taskId()),
+                        language.locale()))
+                .tag(Versions.tag(version == Editions.LATEST ? document.version() : version))
                 .build();
     }
 
@@ -79,12 +89,13 @@ class Generations {
     Response preview(DocumentType type, int id, UriInfo request) {
         QueryReader query = new QueryReader(request);
         Integer template = query.id("template_id");
+        int version = query.integer("version", Editions.LATEST, 1, Integer.MAX_VALUE);
         query.expectNoFaults();
         GeneratedDocument document = documents.find(caller.id(), type, id);
         templates.expect(template);
         if (!document.completed()) {
             throw new NotReadyException();
         }
-        return HtmlPage.of(renderer.preview(document));
+        return HtmlPage.of(renderer.preview(editions.content(document, version)));
     }
 }

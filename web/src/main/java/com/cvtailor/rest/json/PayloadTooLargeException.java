@@ -1,6 +1,7 @@
 package com.cvtailor.rest.json;
 
 import com.cvtailor.platform.DomainException;
+import com.cvtailor.platform.Message;
 
 /** The body is larger than any request needs. */
 public class PayloadTooLargeException extends DomainException {
@@ -9,5 +10,10 @@ public class PayloadTooLargeException extends DomainException {
 
     PayloadTooLargeException() {
         super("PAYLOAD_TOO_LARGE");
+    }
+
+    /** For what has a limit of its own. */
+    public PayloadTooLargeException(Message message) {
+        super("PAYLOAD_TOO_LARGE", message);
     }
 }

@@ -9,6 +9,7 @@ import com.cvtailor.artifact.ArtifactService;
 import com.cvtailor.export.ExportService;
 import com.cvtailor.generation.Basics;
 import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.DocumentVersions;
 import com.cvtailor.generation.GenerationService;
 import com.cvtailor.label.LabelService;
 import com.cvtailor.label.LabeledArtifacts;
@@ -62,6 +63,9 @@ public class DataExport {
     GenerationService generations;
 
     @Inject
+    DocumentVersions versions;
+
+    @Inject
     ExportService exports;
 
     /** A person's account and the devices on which they are signed in. */
@@ -78,7 +82,7 @@ public class DataExport {
                     labels.list(userId).stream().map(LabelResponse::of).toList());
             all(zip, "generations.json", page -> Stream.of(DocumentType.values())
                     .flatMap(type -> generations.list(userId, type, page).items().stream())
-                    .map(HeldDocument::of)
+                    .map(document -> HeldDocument.of(document, versions.all(document)))
                     .toList());
             all(zip, "exports.json", page -> exports.list(userId, null, page).items());
             one(zip, "resume.json", resume(userId, person));

@@ -1,21 +1,51 @@
 package com.cvtailor.rest.privacy;
 
+import com.cvtailor.generation.DocumentContent;
+import com.cvtailor.generation.DocumentType;
+import com.cvtailor.generation.DocumentVersion;
 import com.cvtailor.generation.GeneratedDocument;
 import com.cvtailor.platform.Json;
 import com.cvtailor.rest.generation.GenerationResponse;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
-/** A document with what its person ordered it by: the advertisement as they pasted it, and their wishes. */
+/**
+ * A document with what its person ordered it by: the advertisement as they pasted it, and their wishes; and with all that
+ * it said before they edited it.
+ */
 record HeldDocument(
-        String documentType, String jobDescription, JsonNode request, @JsonUnwrapped GenerationResponse document) {
+        String documentType,
+        String jobDescription,
+        JsonNode request,
+        @JsonUnwrapped GenerationResponse document,
+        List<Version> versions) {
 
-    static HeldDocument of(GeneratedDocument document) {
+    record Version(int version, Instant createdAt, boolean edited, DocumentContent content) {
+
+        static Version of(DocumentType type, DocumentVersion version) {
+            return new Version(
+                    version.version(),
+                    version.createdAt(),
+                    version.edited(),
+                    DocumentContent.read(type, version.content()));
+        }
+    }
+
+    static HeldDocument of(GeneratedDocument document, List<DocumentVersion> versions) {
         return new HeldDocument(
                 document.type().key(),
                 document.jobDescription().text(),
                 Json.read(document.request(), JsonNode.class),
-                GenerationResponse.of(document, 100, Locale.ENGLISH));
+                GenerationResponse.of(
+                        document,
+                        document.completed() ? DocumentContent.read(document.type(), document.content()) : null,
+                        100,
+                        Locale.ENGLISH),
+                versions.stream()
+                        .map(version -> Version.of(document.type(), version))
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package com.cvtailor.rest.task;
 
-import com.cvtailor.platform.Json;
 import com.cvtailor.platform.Message;
 import com.cvtailor.task.Task;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +29,7 @@ public record TaskResponse(
                 task.createdAt(),
                 task.startedAt(),
                 task.completedAt(),
-                task.result() == null ? null : Json.read(task.result(), JsonNode.class),
+                WordedResult.of(task.result(), locale),
                 TaskFault.of(task.errorCode(), locale));
     }
 }

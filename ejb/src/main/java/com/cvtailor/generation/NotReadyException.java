@@ -1,8 +1,8 @@
-package com.cvtailor.export;
+package com.cvtailor.generation;
 
 import com.cvtailor.platform.DomainException;
 
-/** The document that a file is wanted of is not finished, or never will be. */
+/** The document is not finished, or never will be. */
 public class NotReadyException extends DomainException {
 
     private static final long serialVersionUID = 1L;

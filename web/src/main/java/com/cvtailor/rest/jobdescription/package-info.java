@@ -1,0 +1,2 @@
+/** Job descriptions over HTTP. */
+package com.cvtailor.rest.jobdescription;
