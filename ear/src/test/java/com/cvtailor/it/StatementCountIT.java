@@ -38,6 +38,7 @@ class StatementCountIT {
 
     @BeforeAll
     static void logStatements() {
+        RunningServer.uri(); // whichever test comes first starts the server, and with it the database
         DATABASE.execute("ALTER SYSTEM SET log_statement = 'all'");
         DATABASE.execute("SELECT pg_reload_conf()");
     }
