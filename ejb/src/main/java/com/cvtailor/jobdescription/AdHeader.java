@@ -2,6 +2,7 @@ package com.cvtailor.jobdescription;
 
 import com.cvtailor.skill.Sentences;
 import com.cvtailor.skill.SkillTaxonomy;
+import com.cvtailor.skill.Tokenizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,11 @@ final class AdHeader {
                     String[] places = piece.split(",\\s", 3);
                     int at = places.length > 1 && RoleWords.in(places[0]) ? 1 : 0;
                     String name = places[at].strip();
+                    boolean heading =
+                            !Phrases.HEADINGS.in(Tokenizer.tokens(piece)).isEmpty();
                     boolean skill = taxonomy.mentionsIn(name).stream().anyMatch(mention -> mention.start() == 0);
                     if (!skill
+                            && !heading
                             && name.indexOf(':') < 0
                             && CAPITALS.matcher(name).matches()
                             && !RoleWords.in(name)) {

@@ -51,6 +51,17 @@ final class Headings {
             boolean item = bullet.numbered() && !place.following().isBlank() && !place.afterBlank();
             return item ? Optional.empty() : phrase.map(Headings::section);
         }
+        boolean opensList = introduces || Bullet.of(place.following()).present();
+        if (opensList
+                && !bullet.present()
+                && !sentence
+                && words <= MOST_WORDS
+                && taxonomy.mentionsIn(bare).isEmpty()) {
+            Optional<SectionKind> mood = HeadingMood.of(Tokenizer.tokens(bare));
+            if (mood.isPresent()) {
+                return mood;
+            }
+        }
         boolean titled = place.afterBlank()
                 && !bullet.present()
                 && !sentence
@@ -73,7 +84,8 @@ final class Headings {
                         || phrase.first() == 0
                         || phrase.last() == tokens.size() - 1
                         || QUESTIONS.contains(tokens.get(0).key()))
-                .map(Headings::section);
+                .map(Headings::section)
+                .or(() -> QUESTIONS.contains(tokens.get(0).key()) ? HeadingMood.of(tokens) : Optional.empty());
     }
 
     /** Whether a line without a colon is more heading than text; after an emoji it must be one from end to end. */

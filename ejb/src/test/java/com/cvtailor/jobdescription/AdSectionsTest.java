@@ -46,6 +46,45 @@ class AdSectionsTest {
         assertThat(ad.parsed().responsibilities()).containsExactly("Write tests");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What the crew wants of you | MUST",
+                "What would delight the captain | NICE",
+                "Things nobody will ask you for | MENTIONED",
+                "What the ship can't sail without | MUST",
+                "You belong aboard if | MUST",
+                "Das braucht die Mannschaft | MUST",
+                "Was die Mannschaft freut | NICE",
+                "Ce dont personne n'a besoin | MENTIONED",
+                "Lo que espera la tripulaci\u00f3n | MUST"
+            })
+    void a_heading_that_nobody_has_used_before_is_read_by_its_mood(String heading, Requirement level) {
+        ReadAd ad = ReadAd.of("Requirements\n- Java\n\n" + heading + ":\n- Docker\n");
+        assertThat(ad.parsed().skills())
+                .filteredOn(skill -> skill.name().equals("Docker"))
+                .extracting(RequestedSkill::requirement)
+                .containsExactly(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOT REQUIRED",
+                "Not needed",
+                "Nope, not needed",
+                "Nicht erforderlich",
+                "Non requis",
+                "No hace falta"
+            })
+    void below_a_heading_that_denies_it_nothing_is_asked_for(String heading) {
+        ReadAd ad = ReadAd.of("Nice to have\n- Docker\n\n" + heading + "\n- Kafka\n");
+        assertThat(ad.nice()).containsExactly("Docker");
+        assertThat(ad.mentioned()).containsExactly("Kafka");
+        assertThat(ad.parsed().companyName()).isNull();
+    }
+
     @Test
     void a_label_speaks_for_its_own_line() {
         ReadAd ad = ReadAd.of("Must: Java, Kotlin\nNice to have: Docker\nNot needed: PHP\n");
