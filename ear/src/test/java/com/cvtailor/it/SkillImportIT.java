@@ -162,6 +162,27 @@ class SkillImportIT {
     }
 
     @Test
+    void an_import_that_waits_for_the_vocabulary_is_still_seen_to_live() {
+        ServerDatabase database = new ServerDatabase(RunningServer.dataFolder());
+        int task;
+        try (ServerDatabase.OpenTransaction other = database.open("SELECT 1 FROM skill_vocabulary FOR UPDATE")) {
+            task = send(sample.skill(1, word + " mending").csv())
+                    .expect(202)
+                    .json()
+                    .getInt("task_id");
+            await().atMost(PATIENCE).until(() -> database.waits("FROM skill_vocabulary FOR UPDATE"));
+            String seen = database.value("SELECT heartbeat_at FROM tasks WHERE id = " + task);
+            await().atMost(PATIENCE)
+                    .until(
+                            () -> database.value("SELECT heartbeat_at FROM tasks WHERE id = " + task),
+                            heartbeat -> !heartbeat.equals(seen));
+        }
+        assertThat(ended(task).getString("status")).isEqualTo("completed");
+        assertThat(database.value("SELECT attempts FROM tasks WHERE id = " + task))
+                .isEqualTo("1");
+    }
+
+    @Test
     void nothing_is_kept_of_a_file_that_has_been_imported() {
         imported(sample.skill(1, word + " mending"));
         ServerDatabase database = new ServerDatabase(RunningServer.dataFolder());

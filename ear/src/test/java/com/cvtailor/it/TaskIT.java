@@ -2,6 +2,7 @@ package com.cvtailor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.cvtailor.it.contract.ServerDatabase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -57,5 +58,49 @@ class TaskIT {
                 .build();
         int task = api.post("artifacts", artifact).expect(202).json().getInt("task_id");
         JobSeeker.registeredAt(RunningServer.uri()).api().get("tasks/" + task).expect(404);
+    }
+
+    @Test
+    void a_worker_that_shows_life_while_the_sweeper_waits_for_it_keeps_its_task() {
+        ServerDatabase database = new ServerDatabase(RunningServer.dataFolder());
+        String task =
+                database.value("INSERT INTO tasks (kind, subject_id, status, attempts, node, claimed_at, started_at,"
+                        + " heartbeat_at) VALUES ('artifact', 0, 'running', 1, 'elsewhere/1', now(), now(),"
+                        + " now() - INTERVAL '19 seconds') RETURNING id");
+        try (ServerDatabase.OpenTransaction worker =
+                database.open("SELECT 1 FROM tasks WHERE id = " + task + " FOR UPDATE")) {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> database.waits("UPDATE tasks SET status"));
+            worker.execute("UPDATE tasks SET heartbeat_at = now() WHERE id = " + task);
+        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !database.waits("UPDATE tasks SET status"));
+        String state = database.value("SELECT status || ' ' || attempts FROM tasks WHERE id = " + task);
+        database.execute("DELETE FROM tasks WHERE id = " + task);
+        assertThat(state).isEqualTo("running 1");
+    }
+
+    @Test
+    void a_sweeper_that_failed_again_and_again_goes_on_when_the_database_lets_it() {
+        ServerDatabase database = new ServerDatabase(RunningServer.dataFolder());
+        String task = database.value(
+                "INSERT INTO tasks (kind, subject_id, status, attempts, node, claimed_at, started_at,"
+                        + " heartbeat_at) VALUES ('artifact', 0, 'running', 1, 'elsewhere/1', now(), now(), now()) RETURNING id");
+        database.execute("CREATE SEQUENCE sweeps_refused");
+        database.execute("CREATE FUNCTION refuse_sweep() RETURNS trigger LANGUAGE plpgsql AS"
+                + " $$ BEGIN PERFORM nextval('sweeps_refused'); RAISE EXCEPTION 'not now'; END $$");
+        database.execute("CREATE TRIGGER refuse_sweep BEFORE UPDATE ON tasks FOR EACH ROW WHEN (OLD.id = " + task
+                + ") EXECUTE FUNCTION refuse_sweep()");
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> Integer.parseInt(database.value("SELECT last_value FROM sweeps_refused")) >= 3);
+        } finally {
+            database.execute("DROP TRIGGER refuse_sweep ON tasks");
+            database.execute("DROP FUNCTION refuse_sweep");
+            database.execute("DROP SEQUENCE sweeps_refused");
+        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !database.value(
+                        "SELECT status FROM tasks WHERE id = " + task)
+                .equals("running"));
+        database.execute("DELETE FROM tasks WHERE id = " + task);
     }
 }

@@ -51,13 +51,13 @@ public class SkillImportSteps {
     public void merge(TaskClaim claim, List<CheckedRow> rows) {
         EscoRow last = rows.get(rows.size() - 1).row();
         SkillImport order = find(claim).orElseThrow();
-        // First, since it fails if the claim was lost, and keeps another attempt from beginning meanwhile.
-        claims.progress(claim, order.percentAt(last.offset()), "task.skills_merging");
         vocabulary.lock();
         order.reached(
                 last.number(),
                 concepts.merge(order.id(), rows, ImportReport.of(order.report()))
                         .json());
+        // Last: it undoes all this if the claim was lost, and a task that is locked for long cannot be seen to live.
+        claims.progress(claim, order.percentAt(last.offset()), "task.skills_merging");
     }
 
     public void finish(TaskClaim claim) {

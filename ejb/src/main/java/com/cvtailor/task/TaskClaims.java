@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public class TaskClaims {
     static final int MAX_ATTEMPTS = 3;
 
     private static final String HELD = " WHERE id = ?1 AND attempts = ?2 AND status = 'running'";
+
+    /** What was seen, if anything, must still hold once the row is free: its worker may be the one who has it locked. */
+    private static final String NO_LIFE_SINCE =
+            " AND (CAST(?5 AS TIMESTAMPTZ) IS NULL OR heartbeat_at = CAST(?5 AS TIMESTAMPTZ))";
 
     @PersistenceContext(unitName = "cvtailor")
     EntityManager entities;
@@ -79,27 +84,45 @@ public class TaskClaims {
     /** Gives a failed attempt back to the queue, or ends the task when its attempts are used up. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void attemptFailed(TaskClaim claim, String code) {
+        giveUp(claim, code, null);
+    }
+
+    /**
+     * The same for an attempt whose worker seems to be gone; but nothing if it has shown life since.
+     *
+     * @return whether it was given up
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean workerLost(TaskClaim claim, Timestamp lastHeartbeat) {
+        return giveUp(claim, "WORKER_LOST", lastHeartbeat);
+    }
+
+    private boolean giveUp(TaskClaim claim, String code, Timestamp lastHeartbeat) {
         if (claim.attempt() < MAX_ATTEMPTS) {
-            entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
-                            + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD)
-                    .setParameter(1, claim.taskId())
-                    .setParameter(2, claim.attempt())
-                    .setParameter(3, (double) claim.attempt())
-                    .executeUpdate();
-            return;
+            return entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
+                                    + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD
+                                    + NO_LIFE_SINCE)
+                            .setParameter(1, claim.taskId())
+                            .setParameter(2, claim.attempt())
+                            .setParameter(3, (double) claim.attempt())
+                            .setParameter(5, lastHeartbeat)
+                            .executeUpdate()
+                    == 1;
         }
         String message = Message.of("task.error." + code).toString();
         int ended = entities.createNativeQuery(
                         "UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"
-                                + " error_message = ?4" + HELD)
+                                + " error_message = ?4" + HELD + NO_LIFE_SINCE)
                 .setParameter(1, claim.taskId())
                 .setParameter(2, claim.attempt())
                 .setParameter(3, code)
                 .setParameter(4, message)
+                .setParameter(5, lastHeartbeat)
                 .executeUpdate();
         if (ended == 1) {
             failures.fire(new TaskFailed(claim, code, message));
         }
+        return ended == 1;
     }
 
     private static void expectHeld(TaskClaim claim, int updated) {

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Timestamp;
 import java.util.List;
 
 /**
@@ -70,8 +71,8 @@ public class TaskSweeper {
 
     private void giveBack(String condition, Object... parameters) {
         var query = entities.createNativeQuery(
-                "SELECT id, attempts, kind, subject_id FROM tasks WHERE status = 'running' AND (" + condition
-                        + ") ORDER BY id LIMIT " + BATCH);
+                "SELECT id, attempts, kind, subject_id, heartbeat_at FROM tasks WHERE status = 'running' AND ("
+                        + condition + ") ORDER BY id LIMIT " + BATCH);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
@@ -79,8 +80,9 @@ public class TaskSweeper {
             Object[] columns = (Object[]) row;
             TaskClaim claim = TaskClaims.toClaim(
                     ((Number) columns[0]).intValue(), new Object[] {columns[1], columns[2], columns[3]});
-            LOG.log(Level.WARNING, "task {0} lost its worker in attempt {1}", claim.taskId(), claim.attempt());
-            claims.attemptFailed(claim, "WORKER_LOST");
+            if (claims.workerLost(claim, (Timestamp) columns[4])) {
+                LOG.log(Level.WARNING, "task {0} lost its worker in attempt {1}", claim.taskId(), claim.attempt());
+            }
         }
     }
 }

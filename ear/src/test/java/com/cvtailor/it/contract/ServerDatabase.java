@@ -36,6 +36,24 @@ public final class ServerDatabase {
         }
     }
 
+    /** A transaction that has carried out a statement, and keeps what it has locked until it is closed. */
+    public OpenTransaction open(String statement) {
+        try {
+            OpenTransaction transaction = new OpenTransaction(connect());
+            transaction.execute(statement);
+            return transaction;
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** Whether a statement that contains this waits for a row that somebody else has locked. */
+    public boolean waits(String text) {
+        return "t"
+                .equals(value("SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                        + " AND pid <> pg_backend_pid() AND position('" + text + "' IN query) > 0)"));
+    }
+
     /** The first value of the first row as text; null if there is none. */
     public String value(String query) {
         List<String> values = column(query);
@@ -107,6 +125,34 @@ public final class ServerDatabase {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Commits when it is closed. */
+    public static final class OpenTransaction implements AutoCloseable {
+
+        private final Connection connection;
+
+        private OpenTransaction(Connection connection) throws SQLException {
+            this.connection = connection;
+            connection.setAutoCommit(false);
+        }
+
+        public void execute(String statement) {
+            try (Statement prepared = connection.createStatement()) {
+                prepared.execute(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(statement, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (connection) {
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }
