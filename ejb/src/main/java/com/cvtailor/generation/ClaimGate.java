@@ -3,7 +3,8 @@ package com.cvtailor.generation;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.claim.CitedClaims;
 import com.cvtailor.claim.ClaimChecker;
-import com.cvtailor.generation.CvContent.Bullet;
+import com.cvtailor.claim.Reason;
+import com.cvtailor.claim.Verdict;
 import com.cvtailor.generation.CvContent.Item;
 import com.cvtailor.generation.CvContent.Section;
 import java.util.ArrayList;
@@ -33,9 +34,7 @@ public final class ClaimGate {
                         || run.supported(cv.summary().text(), cv.summary().sources())
                 ? cv.summary()
                 : null;
-        CvContent admitted =
-                new CvContent(cv.schema(), cv.language(), cv.basics(), summary, sections, cv.skills(), cv.gaps());
-        return new Composition<>(admitted, run.warnings);
+        return new Composition<>(cv.withTexts(summary, sections), run.warnings);
     }
 
     public Composition<CoverLetterContent> admit(CoverLetterContent letter, List<ArtifactFacts> artifacts) {
@@ -44,19 +43,7 @@ public final class ClaimGate {
                 .filter(paragraph ->
                         paragraph.sources().isEmpty() || run.supported(paragraph.text(), paragraph.sources()))
                 .toList();
-        CoverLetterContent admitted = new CoverLetterContent(
-                letter.schema(),
-                letter.language(),
-                letter.tone(),
-                letter.basics(),
-                letter.companyName(),
-                letter.roleTitle(),
-                letter.salutation(),
-                paragraphs,
-                letter.closing(),
-                letter.evidence(),
-                letter.gaps());
-        return new Composition<>(admitted, run.warnings);
+        return new Composition<>(letter.withParagraphs(paragraphs), run.warnings);
     }
 
     /**
@@ -64,9 +51,18 @@ public final class ClaimGate {
      * support.
      */
     public boolean supports(String text, List<ArtifactFacts> cited, String language) {
+        return unsupported(text, cited, language).isEmpty();
+    }
+
+    /** What the cited artifacts do not support of a text; nothing if they support it. */
+    public List<Reason> unsupported(String text, List<ArtifactFacts> cited, String language) {
         CitedClaims claims = checker.on(cited);
-        return claims.check(text).supported()
-                || claims.check(Wording.in(language).withoutFraming(text)).supported();
+        Verdict verdict = claims.check(text);
+        return verdict.supported()
+                        || claims.check(Wording.in(language).withoutFraming(text))
+                                .supported()
+                ? List.of()
+                : verdict.reasons();
     }
 
     /** One document's check: the facts by id, and what had to go. */
@@ -82,24 +78,13 @@ public final class ClaimGate {
         }
 
         Section admit(Section section) {
-            List<Item> items = section.items().stream().map(this::admit).toList();
-            return new Section(section.id(), section.type(), section.title(), items);
+            return section.withItems(section.items().stream().map(this::admit).toList());
         }
 
         Item admit(Item item) {
-            List<Bullet> bullets = item.bullets().stream()
+            return item.withBullets(item.bullets().stream()
                     .filter(bullet -> supported(bullet.text(), bullet.sources()))
-                    .toList();
-            return new Item(
-                    item.artifactId(),
-                    item.title(),
-                    item.organization(),
-                    item.role(),
-                    item.startDate(),
-                    item.endDate(),
-                    bullets,
-                    item.technologies(),
-                    item.evidence());
+                    .toList());
         }
 
         boolean supported(String sentence, List<Integer> sources) {

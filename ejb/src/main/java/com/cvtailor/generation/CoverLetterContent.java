@@ -24,6 +24,21 @@ public record CoverLetterContent(
 
     public static final String SCHEMA = "cover-letter/1";
 
+    CoverLetterContent withParagraphs(List<SourcedText> newParagraphs) {
+        return new CoverLetterContent(
+                schema,
+                language,
+                tone,
+                basics,
+                companyName,
+                roleTitle,
+                salutation,
+                newParagraphs,
+                closing,
+                evidence,
+                gaps);
+    }
+
     @Override
     public List<CvContent.Evidence> links() {
         return evidence().stream().distinct().toList();

@@ -33,22 +33,23 @@ public record CvContent(
 
     /** The same without a link to any proof. */
     public CvContent withoutEvidence() {
-        return new CvContent(
-                schema,
-                language,
-                basics,
-                summary,
-                sections.stream().map(Section::withoutEvidence).toList(),
-                skills,
-                gaps);
+        return withTexts(
+                summary, sections.stream().map(Section::withoutEvidence).toList());
+    }
+
+    CvContent withTexts(SourcedText newSummary, List<Section> newSections) {
+        return new CvContent(schema, language, basics, newSummary, newSections, skills, gaps);
     }
 
     /** One heading with its items; {@code type} is an artifact type in lower case, or {@code custom}. */
     public record Section(String id, String type, String title, List<Item> items) {
 
         Section withoutEvidence() {
-            return new Section(
-                    id, type, title, items.stream().map(Item::withoutEvidence).toList());
+            return withItems(items.stream().map(Item::withoutEvidence).toList());
+        }
+
+        Section withItems(List<Item> newItems) {
+            return new Section(id, type, title, newItems);
         }
     }
 
@@ -67,6 +68,11 @@ public record CvContent(
         Item withoutEvidence() {
             return new Item(
                     artifactId, title, organization, role, startDate, endDate, bullets, technologies, List.of());
+        }
+
+        Item withBullets(List<Bullet> newBullets) {
+            return new Item(
+                    artifactId, title, organization, role, startDate, endDate, newBullets, technologies, evidence);
         }
     }
 

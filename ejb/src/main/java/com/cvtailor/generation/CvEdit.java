@@ -10,7 +10,6 @@ import com.cvtailor.skill.SkillTaxonomy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A CV as its person has edited it, with what is not theirs to say put back: sources, links' states, gaps. */
 final class CvEdit {
@@ -38,8 +37,8 @@ final class CvEdit {
                 sent.language(),
                 sent.basics(),
                 summary(sent.summary()),
-                mapped(sent.sections(), "sections", this::section),
-                mapped(sent.skills(), "skills", this::skill),
+                ContentPath.mapped(sent.sections(), "sections", this::section),
+                ContentPath.mapped(sent.skills(), "skills", this::skill),
                 current.gaps());
         sources.expectNoFaults();
         return edited;
@@ -60,7 +59,8 @@ final class CvEdit {
                 sent.id(),
                 sent.type(),
                 sent.title(),
-                mapped(sent.items(), path + ".items", (at, item) -> custom ? ownWords(item) : item(at, item)));
+                ContentPath.mapped(
+                        sent.items(), path + ".items", (at, item) -> custom ? ownWords(item) : item(at, item)));
     }
 
     private Item item(String path, Item sent) {
@@ -71,7 +71,7 @@ final class CvEdit {
         return withBullets(
                 sent,
                 sent.artifactId(),
-                mapped(
+                ContentPath.mapped(
                         sent.bullets(),
                         path + ".bullets",
                         (at, bullet) -> bullet(bullet, sources.of(at, bullet.text(), bullet.sources(), itself))));
@@ -115,16 +115,5 @@ final class CvEdit {
                 sent.name(),
                 sent.category(),
                 kept != null ? kept : sources.owned(path + ".artifact_ids", sent.artifactIds()));
-    }
-
-    @FunctionalInterface
-    private interface Placed<T> {
-        T at(String path, T value);
-    }
-
-    private static <T> List<T> mapped(List<T> values, String path, Placed<T> change) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> change.at(ContentPath.at(path, i), values.get(i)))
-                .toList();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** What a document says, as data. */
 public sealed interface DocumentContent permits CvContent, CoverLetterContent {
 
+    /** ISO 639-1 code of the headings and connecting words. */
+    String language();
+
     /** The links to proofs that it shows, each once. */
     List<CvContent.Evidence> links();
 

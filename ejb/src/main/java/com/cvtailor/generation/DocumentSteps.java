@@ -86,6 +86,7 @@ public class DocumentSteps {
                         warning.code(), Message.of("job_description." + warning.code(), advertisement.language()))));
         warnings.addAll(draft.warnings());
         document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(warnings));
+        document.writtenBy(Json.write(GenerationMetadata.TEMPLATE));
     }
 
     public Optional<GeneratedDocument> composed(TaskClaim claim) {
@@ -111,7 +112,7 @@ public class DocumentSteps {
         Composition<?> admitted = composer.admit(document, facts(document));
         document.composed(
                 Json.write(admitted.content()), document.evidenceLinks(), warnings(document, admitted.warnings()));
-        document.complete(Json.write(EngineUsed.TEMPLATE));
+        document.complete();
         entities.persist(new DocumentVersion(document, false));
     }
 

@@ -38,7 +38,7 @@ final class EntryClaims {
                 "title",
                 cv.basics().label(),
                 Stream.concat(roles, Stream.of(generated.basics().label())));
-        ContentPath.eachItem(cv, (path, item) -> new Entry(path, item, generated).flag(flagged));
+        ContentPath.eachItem(cv, (path, section, item) -> new Entry(path, item, generated).flag(flagged));
         for (int i = 0; i < cv.skills().size(); i++) {
             CvContent.ContentSkill skill = cv.skills().get(i);
             boolean asGenerated = generated.skills().stream()

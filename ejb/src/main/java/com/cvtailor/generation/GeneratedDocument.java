@@ -108,12 +108,23 @@ public class GeneratedDocument {
         warnings = warningsJson;
     }
 
+    /** Written anew by the template engine, whatever an earlier attempt has done. */
+    void writtenBy(String metadataJson) {
+        metadata = metadataJson;
+    }
+
+    /** The same document in other words. */
+    public void rephrased(String contentJson, String warningsJson, String metadataJson) {
+        content = contentJson;
+        warnings = warningsJson;
+        metadata = metadataJson;
+    }
+
     void warned(String warningsJson) {
         warnings = warningsJson;
     }
 
-    void complete(String metadataJson) {
-        metadata = metadataJson;
+    void complete() {
         status = "completed";
         completedAt = Instant.now();
     }

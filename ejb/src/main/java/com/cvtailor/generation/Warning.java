@@ -10,7 +10,7 @@ import com.cvtailor.platform.Message;
  */
 public record Warning(String code, Message message) {
 
-    static Warning of(String code, Object... arguments) {
+    public static Warning of(String code, Object... arguments) {
         return new Warning(code, Message.of("warning." + code, arguments));
     }
 }

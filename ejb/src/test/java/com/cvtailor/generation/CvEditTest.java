@@ -28,8 +28,8 @@ class CvEditTest {
     @Test
     void a_text_that_stays_keeps_its_sources_whatever_is_sent() {
         Bullet kept = EditedCvs.item(1).bullets().get(0);
-        CvContent sent = EditedCvs.with(
-                1, item -> EditedCvs.withBullets(item, List.of(new Bullet(kept.text(), List.of(2, 3), List.of()))));
+        CvContent sent =
+                EditedCvs.with(1, item -> item.withBullets(List.of(new Bullet(kept.text(), List.of(2, 3), List.of()))));
         assertThat(item(new CvEdit(TAXONOMY, ground).apply(sent), 1)
                         .bullets()
                         .get(0)
@@ -41,11 +41,9 @@ class CvEditTest {
     void a_new_text_cites_what_it_says_and_otherwise_the_artifact_of_its_item() {
         CvContent sent = EditedCvs.with(
                 1,
-                item -> EditedCvs.withBullets(
-                        item,
-                        List.of(
-                                new Bullet("Wrote it anew.", null, List.of()),
-                                new Bullet("Wrote it in Kotlin.", List.of(2, 1, 2), List.of()))));
+                item -> item.withBullets(List.of(
+                        new Bullet("Wrote it anew.", null, List.of()),
+                        new Bullet("Wrote it in Kotlin.", List.of(2, 1, 2), List.of()))));
         assertThat(item(new CvEdit(TAXONOMY, ground).apply(sent), 1).bullets())
                 .containsExactly(
                         new Bullet("Wrote it anew.", List.of(1), List.of()),
@@ -55,8 +53,7 @@ class CvEditTest {
     @Test
     void artifacts_that_the_document_does_not_draw_on_cannot_be_cited() {
         CvContent sent = EditedCvs.with(
-                1,
-                item -> EditedCvs.withBullets(item, List.of(new Bullet("Wrote it anew.", List.of(1, 99), List.of()))));
+                1, item -> item.withBullets(List.of(new Bullet("Wrote it anew.", List.of(1, 99), List.of()))));
         assertThatThrownBy(() -> new CvEdit(TAXONOMY, ground).apply(sent))
                 .isInstanceOfSatisfying(InvalidRequestException.class, refusal -> assertThat(refusal.fieldErrors())
                         .containsOnlyKeys("content." + EditedCvs.path(1) + ".bullets[0].sources[1]"));
@@ -94,8 +91,7 @@ class CvEditTest {
 
     @Test
     void a_custom_section_stands_on_nothing() {
-        Item own = EditedCvs.withBullets(
-                EditedCvs.item(1), List.of(new Bullet("Sings in Rust.", List.of(1), List.of("Rust"))));
+        Item own = EditedCvs.item(1).withBullets(List.of(new Bullet("Sings in Rust.", List.of(1), List.of("Rust"))));
         CvContent edited = new CvEdit(TAXONOMY, ground)
                 .apply(EditedCvs.with(List.of(new Section("own", "custom", "Hobbies", List.of(own)))));
         Item kept = edited.sections().get(0).items().get(0);

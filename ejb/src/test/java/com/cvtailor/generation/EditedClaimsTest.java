@@ -147,7 +147,7 @@ class EditedClaimsTest {
                         IntStream.rangeClosed(1, i).boxed().toList(),
                         List.of()))
                 .toList();
-        CvContent edited = EditedCvs.with(1, item -> EditedCvs.withBullets(item, bullets));
+        CvContent edited = EditedCvs.with(1, item -> item.withBullets(bullets));
         assertThatThrownBy(() -> new EditedClaims(CHECKER, EditedCvs.ground(CV, artifacts)).in(edited))
                 .isInstanceOf(InvalidRequestException.class);
     }

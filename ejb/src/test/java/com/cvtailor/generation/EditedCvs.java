@@ -30,7 +30,7 @@ final class EditedCvs {
     /** The path of the first item of this artifact. */
     static String path(int artifactId) {
         List<String> paths = new ArrayList<>();
-        ContentPath.eachItem(CV, (path, item) -> {
+        ContentPath.eachItem(CV, (path, section, item) -> {
             if (item.artifactId() == artifactId) {
                 paths.add(path);
             }
@@ -49,20 +49,14 @@ final class EditedCvs {
     /** The CV with the item of this artifact changed. */
     static CvContent with(int artifactId, UnaryOperator<Item> change) {
         return with(CV.sections().stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.type(),
-                        section.title(),
-                        section.items().stream()
-                                .map(item -> Integer.valueOf(artifactId).equals(item.artifactId())
-                                        ? change.apply(item)
-                                        : item)
-                                .toList()))
+                .map(section -> section.withItems(section.items().stream()
+                        .map(item -> Integer.valueOf(artifactId).equals(item.artifactId()) ? change.apply(item) : item)
+                        .toList()))
                 .toList());
     }
 
     static CvContent with(List<Section> sections) {
-        return new CvContent(CV.schema(), CV.language(), CV.basics(), CV.summary(), sections, CV.skills(), CV.gaps());
+        return CV.withTexts(CV.summary(), sections);
     }
 
     /** The item with one bullet more, at its end. */
@@ -70,21 +64,8 @@ final class EditedCvs {
         return item -> {
             List<Bullet> bullets = new ArrayList<>(item.bullets());
             bullets.add(bullet);
-            return withBullets(item, bullets);
+            return item.withBullets(bullets);
         };
-    }
-
-    static Item withBullets(Item item, List<Bullet> bullets) {
-        return new Item(
-                item.artifactId(),
-                item.title(),
-                item.organization(),
-                item.role(),
-                item.startDate(),
-                item.endDate(),
-                bullets,
-                item.technologies(),
-                item.evidence());
     }
 
     private static CvContent cv() {

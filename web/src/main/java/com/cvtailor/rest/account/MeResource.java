@@ -7,6 +7,7 @@ import com.cvtailor.account.SessionRegistry;
 import com.cvtailor.account.Sessions;
 import com.cvtailor.platform.NotFoundException;
 import com.cvtailor.privacy.Erasure;
+import com.cvtailor.rephrasing.SentenceMemory;
 import com.cvtailor.rest.Patches;
 import com.cvtailor.rest.filter.Caller;
 import com.cvtailor.rest.filter.ClientAddress;
@@ -55,6 +56,9 @@ public class MeResource {
     Erasure erasure;
 
     @Inject
+    SentenceMemory sentences;
+
+    @Inject
     DataExport dataExport;
 
     @Inject
@@ -82,6 +86,7 @@ public class MeResource {
     public void erase(@NotNull @Valid EraseRequest request) {
         authentication.confirm(caller.id(), request.password(), new Device(address.text(), null));
         erasure.erase(caller.id()).forEach(registry::forget);
+        sentences.forget(caller.id());
     }
 
     @GET

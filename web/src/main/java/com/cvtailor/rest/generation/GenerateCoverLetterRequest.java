@@ -42,6 +42,7 @@ public record GenerateCoverLetterRequest(
                 tone == null ? "professional" : tone,
                 templateId,
                 Map.of(),
-                null);
+                null,
+                engine);
     }
 }

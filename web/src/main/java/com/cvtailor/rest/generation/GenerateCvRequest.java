@@ -47,6 +47,7 @@ public record GenerateCvRequest(
                 null,
                 templateId,
                 CustomSectionsValidator.texts(customSections),
-                maxPages);
+                maxPages,
+                engine);
     }
 }

@@ -1,0 +1,2 @@
+/** Switches that administrators turn while everything runs. */
+package com.cvtailor.flag;

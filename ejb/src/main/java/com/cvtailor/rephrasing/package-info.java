@@ -1,0 +1,2 @@
+/** Has language models say a document's sentences better, and lets through only what the artifacts support. */
+package com.cvtailor.rephrasing;
