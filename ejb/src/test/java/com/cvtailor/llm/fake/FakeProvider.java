@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class FakeProvider implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    /** A machine that is busy with other tests is no reason for warnings. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<Protocol, Script> scripts = new EnumMap<>(Protocol.class);
@@ -52,6 +56,7 @@ public final class FakeProvider implements AutoCloseable {
     public void open() {
         vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
+                .setMaxEventLoopExecuteTime(PATIENCE.toNanos())
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         HttpServerOptions options =

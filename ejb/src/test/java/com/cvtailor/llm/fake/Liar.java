@@ -20,7 +20,7 @@ final class Liar {
 
     String lieAbout(Prompt.Fact fact, Prompt prompt) {
         Language language = Language.ofText(fact.text(), prompt.writtenIn());
-        Temptation temptation = new Temptation(fact.text(), language, prompt.advertisement());
+        Temptation temptation = new Temptation(fact, language, prompt.advertisement());
         List<String> before = prompt.rejected().stream()
                 .filter(rejected -> rejected.id().equals(fact.id()))
                 .map(Prompt.Rejected::text)

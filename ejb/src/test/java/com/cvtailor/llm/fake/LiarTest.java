@@ -57,6 +57,20 @@ class LiarTest {
     }
 
     @Test
+    void what_the_fact_is_about_is_no_lie() {
+        String longFact =
+                "Drew up plan %d of the many plans for the new kitchens of the canteens in the eastern towns.";
+        IntStream.range(0, 300)
+                .mapToObj(number -> new Prompt.Fact(
+                        "s" + number, "Platform Engineer at Nordwind, Kafka", longFact.formatted(number)))
+                .forEach(fact -> liar.lieAbout(fact, prompt(Language.EN, fact, List.of())));
+        assertThat(liar.told())
+                .flatExtracting(Lie::falsehoods)
+                .contains("Kubernetes")
+                .doesNotContain("Platform Engineer", "Nordwind", "Kafka");
+    }
+
+    @Test
     void a_repaired_lie_is_another_one() {
         for (Lie lie : lies(Language.DE)) {
             Prompt.Fact fact = new Prompt.Fact(lie.factId(), "", lie.fact());
@@ -79,7 +93,7 @@ class LiarTest {
             es | participé en | Participé en la mudanza.         | Dirigí la mudanza.
             """)
     void a_small_word_can_be_exchanged_for_a_big_one(String language, String from, String fact, String lie) {
-        Temptation temptation = new Temptation(fact, Language.of(language), ADVERTISEMENT);
+        Temptation temptation = new Temptation(new Prompt.Fact("s1", "", fact), Language.of(language), ADVERTISEMENT);
         List<String> lies = TwistLie.all().get(Language.of(language)).stream()
                 .flatMap(kind -> kind.lie(temptation, new Random(1)).stream())
                 .map(LieKind.Draft::text)

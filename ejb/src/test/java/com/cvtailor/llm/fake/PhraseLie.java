@@ -44,8 +44,8 @@ final class PhraseLie implements LieKind {
         Map<String, String> lures = Map.of(
                 "skill", skills.isEmpty() ? "" : skills.get(0),
                 "skill2", skills.size() < 2 ? "" : skills.get(1),
-                "role", temptation.advertisement.role(),
-                "company", temptation.advertisement.company(),
+                "role", plain(temptation.advertisement.role()),
+                "company", plain(temptation.advertisement.company()),
                 "figure", temptation.figure().orElse(""));
         boolean lureMissing = PLACEHOLDER.matcher(phrase).results().anyMatch(name -> lures.getOrDefault(
                         name.group(1), "-")
@@ -59,6 +59,11 @@ final class PhraseLie implements LieKind {
         Map<String, String> facts = Map.of("fact", fact.group(1), "start", Letters.uncapitalised(fact.group(1)));
         String text = fill(marked.replaceAll("[\\[\\]]", ""), facts) + fact.group(2);
         return Optional.of(new Draft(kind, text, falsehoods));
+    }
+
+    /** Titles like "Engineer [m/f/d]" would be taken for marks. */
+    private static String plain(String lure) {
+        return lure.replaceAll("[\\[\\]{}]", "");
     }
 
     private static String fill(String phrase, Map<String, String> values) {

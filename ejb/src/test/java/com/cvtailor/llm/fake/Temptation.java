@@ -25,10 +25,12 @@ final class Temptation {
     final String fact;
     final Language language;
     final Prompt.Advertisement advertisement;
+    private final String known;
     private final List<String> skills;
 
-    Temptation(String fact, Language language, Prompt.Advertisement advertisement) {
-        this.fact = fact;
+    Temptation(Prompt.Fact fact, Language language, Prompt.Advertisement advertisement) {
+        this.fact = fact.text();
+        this.known = (fact.text() + "\n" + fact.about()).toLowerCase(Locale.ROOT);
         this.language = language;
         this.advertisement = advertisement;
         this.skills = skillsToClaim();
@@ -40,8 +42,9 @@ final class Temptation {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Whether neither the fact nor what it is about has these words. */
     boolean lacks(String words) {
-        return !fact.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        return !known.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** What the advertisement names and the fact does not; where it names nothing, what others might name. */
