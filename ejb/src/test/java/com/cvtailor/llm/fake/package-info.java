@@ -1,0 +1,2 @@
+/** Language-model providers that speak the vendors' protocols and behave as badly as a test wants. */
+package com.cvtailor.llm.fake;
