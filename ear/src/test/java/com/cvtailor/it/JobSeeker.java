@@ -89,7 +89,7 @@ public final class JobSeeker {
     }
 
     /** Returns the id that they had. */
-    int erasesThemselves() {
+    public int erasesThemselves() {
         int id = api.get("users/me").expect(200).json().getInt("id");
         JsonObject password =
                 Json.createObjectBuilder().add("password", PASSWORD).build();

@@ -1,5 +1,6 @@
 package com.cvtailor.it;
 
+import com.cvtailor.it.contract.ServerDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,11 +17,12 @@ public final class RunningServer {
 
     private static final Path DATA = freshFolder();
     private static final EmbeddedServerProcess SERVER = start();
+    private static final URI ADDRESS = awaited();
 
     private RunningServer() {}
 
     public static URI uri() {
-        return SERVER.uri();
+        return ADDRESS;
     }
 
     /** Where it keeps everything; complete once {@link #uri()} has answered. */
@@ -35,10 +37,17 @@ public final class RunningServer {
 
     private static EmbeddedServerProcess start() {
         Map<String, String> settings = new TreeMap<>(Administrator.SETTINGS);
+        settings.putAll(Models.settings());
         settings.put("CVTAILOR_CORS_ORIGINS", ALLOWED_ORIGIN);
         EmbeddedServerProcess server = EmbeddedServerProcess.on(DATA, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
+    }
+
+    private static URI awaited() {
+        URI address = SERVER.uri();
+        Models.switchOff(new ServerDatabase(DATA));
+        return address;
     }
 
     /** Where a test may put a server of its own. */

@@ -4,6 +4,7 @@ import com.cvtailor.llm.ProviderFault.Kind;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -43,7 +44,7 @@ public final class LanguageModel {
     /**
      * @param http shared by all models
      */
-    LanguageModel(ProviderSettings settings, HttpClient http) {
+    public LanguageModel(ProviderSettings settings, HttpClient http) {
         this.settings = settings;
         this.http = http;
     }
@@ -87,11 +88,21 @@ public final class LanguageModel {
         try {
             return completion(chatModel(client, Math.min(prompt.outputTokens(), settings.outputTokens()))
                     .chat(request.build()));
-        } catch (ProviderFault fault) {
-            throw fault;
         } catch (RuntimeException e) {
-            throw new ProviderFault(Kind.MALFORMED, e.getClass().getSimpleName());
+            throw fault(e);
         }
+    }
+
+    /** The library puts some of our own faults into others, an interrupted call's for one. */
+    private static ProviderFault fault(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProviderFault fault) {
+                return fault;
+            }
+        }
+        return new ProviderFault(
+                Thread.currentThread().isInterrupted() ? Kind.CANCELLED : Kind.MALFORMED,
+                thrown.getClass().getSimpleName());
     }
 
     private boolean knows(String parameter) {
@@ -149,6 +160,7 @@ public final class LanguageModel {
                 .customQueryParams(query(settings.baseUrl()))
                 .modelName(settings.model())
                 .temperature(temperature())
+                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .strictJsonSchema(true)
                 .maxRetries(0);
         if (knows(MAX_TOKENS)) {

@@ -1,11 +1,14 @@
 package com.cvtailor.rephrasing;
 
+import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.generation.CitedText;
+import com.cvtailor.language.TextLanguage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sentences that go to a model in one call: a section of a document, or as much of it as a call may hold. */
 final class Part {
@@ -21,11 +24,21 @@ final class Part {
         this.name = name;
     }
 
-    /** All sentences that stand on something, by the section that they belong to. */
-    static List<Part> of(List<CitedText> texts) {
+    /**
+     * The sentences that stand on something, by the section that they belong to. Left out are those whose artifacts are written in
+     * another language than the document: they are quoted, which is not to be touched, and what crosses languages can hardly be
+     * checked.
+     */
+    static List<Part> of(RephrasingOrder order) {
         List<Part> parts = new ArrayList<>();
-        for (CitedText text : texts) {
-            if (text.sources().isEmpty()) {
+        Set<Integer> foreign = order.facts().stream()
+                .filter(artifact -> TextLanguage.of(artifact.description())
+                        .filter(found -> !found.equals(order.content().language()))
+                        .isPresent())
+                .map(ArtifactFacts::id)
+                .collect(Collectors.toSet());
+        for (CitedText text : CitedText.in(order.content())) {
+            if (text.sources().isEmpty() || text.sources().stream().anyMatch(foreign::contains)) {
                 continue;
             }
             Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);

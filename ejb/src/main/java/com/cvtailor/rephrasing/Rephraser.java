@@ -1,7 +1,6 @@
 package com.cvtailor.rephrasing;
 
 import com.cvtailor.flag.FeatureFlags;
-import com.cvtailor.generation.CitedText;
 import com.cvtailor.generation.PageCount;
 import com.cvtailor.generation.TailoringEngine;
 import com.cvtailor.llm.ModelGateway;
@@ -59,7 +58,7 @@ public class Rephraser {
     @Bulkhead(48)
     public Rephrased rephrase(RephrasingOrder order) {
         Instant start = Instant.now();
-        List<Part> parts = Part.of(CitedText.in(order.content()));
+        List<Part> parts = Part.of(order);
         SentenceGate gate = new SentenceGate(
                 engine.claimGate(), taxonomy.get(), order.content().language(), order.facts());
         Rephrasing rephrasing =

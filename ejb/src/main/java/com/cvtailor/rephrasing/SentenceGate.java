@@ -2,14 +2,17 @@ package com.cvtailor.rephrasing;
 
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.claim.Reason;
+import com.cvtailor.claim.Rewording;
 import com.cvtailor.generation.CitedText;
 import com.cvtailor.generation.ClaimGate;
 import com.cvtailor.language.TextLanguage;
 import com.cvtailor.skill.SkillMention;
 import com.cvtailor.skill.SkillTaxonomy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Judges a model's sentence against the template's sentence that it is to replace: it must be plain text in the same language,
- * at most one and a half times as long, keep the numbers and skills, and claim nothing that the sentence's sources do not
- * support. Deterministic.
+ * at most one and a half times as long, keep the numbers and skills, say only what the template's sentence says, and claim nothing
+ * that the sentence's sources do not support. Deterministic; for one document and one thread.
  */
 final class SentenceGate {
 
@@ -35,6 +38,7 @@ final class SentenceGate {
     private final SkillTaxonomy taxonomy;
     private final String language;
     private final Map<Integer, ArtifactFacts> facts;
+    private final Map<List<Integer>, ClaimGate.Ground> grounds = new HashMap<>();
 
     /**
      * @param language of the document, which a sentence too short to tell is taken to be in
@@ -64,19 +68,30 @@ final class SentenceGate {
         if (inAnotherLanguage(sentence.text(), candidate)) {
             return rejected("language", candidate, "");
         }
-        List<Reason> unsupported = claims.unsupported(
-                candidate,
-                sentence.sources().stream()
-                        .filter(facts::containsKey)
-                        .map(facts::get)
-                        .toList(),
-                language);
+        if (!candidate.equals(sentence.text())) {
+            Rewording rewording = new Rewording(sentence.text(), language);
+            Set<String> added = rewording.added(candidate);
+            if (!added.isEmpty()) {
+                return rejected("unsupported", candidate, String.join("; ", added));
+            }
+            Set<String> held = rewording.lost(candidate);
+            if (!held.isEmpty()) {
+                return rejected("lost", candidate, String.join(", ", held));
+            }
+        }
+        List<Reason> unsupported =
+                grounds.computeIfAbsent(sentence.sources(), this::ground).unsupported(candidate);
         return unsupported.isEmpty()
                 ? Optional.empty()
                 : rejected(
                         "unsupported",
                         candidate,
                         unsupported.stream().map(Reason::text).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private ClaimGate.Ground ground(List<Integer> sources) {
+        return claims.on(
+                sources.stream().filter(facts::containsKey).map(facts::get).toList(), language);
     }
 
     /** What a person has written with such characters may be kept. */

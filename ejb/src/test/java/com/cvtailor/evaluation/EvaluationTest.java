@@ -33,6 +33,14 @@ class EvaluationTest {
         figures.assertBounds();
     }
 
+    @Test
+    void what_a_model_makes_of_the_documents_is_true() {
+        Figures figures = new Figures("model-bounds.properties");
+        new ModelFigures(new SampleDocuments(taxonomy), taxonomy).measure(EvaluationSet.named("tailoring"), figures);
+        LOG.info(() -> "Language models on eval/tailoring\n" + figures.table());
+        figures.assertBounds();
+    }
+
     private void measure(EvaluationSet set, Figures figures) {
         new SkillFigures(taxonomy, parser).measure(set.ads(), figures);
         new AdFigures(parser).measure(set.ads(), figures);

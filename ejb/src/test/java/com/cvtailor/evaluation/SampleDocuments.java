@@ -117,7 +117,7 @@ final class SampleDocuments {
         return texts;
     }
 
-    private static Basics basics(Profile profile) {
+    static Basics basics(Profile profile) {
         return new Basics(
                 profile.firstName() + " " + profile.lastName(), null, "me@example.org", null, null, null, List.of());
     }
