@@ -31,7 +31,7 @@ public final class Models {
 
     private Models() {}
 
-    static Map<String, String> settings() {
+    public static Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("CVTAILOR_LLM_PROVIDERS", "openai,anthropic,ollama");
         put(settings, "OPENAI", FAKE.openAi().baseUrl());
@@ -70,8 +70,9 @@ public final class Models {
 
     public static void forbid(int userId) {
         database()
-                .execute("UPDATE feature_flags SET user_whitelist = user_whitelist - '" + userId
-                        + "' WHERE name = 'llm.enabled'");
+                .execute("UPDATE feature_flags SET user_whitelist = (SELECT coalesce(jsonb_agg(listed), '[]')"
+                        + " FROM jsonb_array_elements(user_whitelist) listed WHERE listed <> '" + userId
+                        + "') WHERE name = 'llm.enabled'");
     }
 
     /** What is stored of how a document came about. */

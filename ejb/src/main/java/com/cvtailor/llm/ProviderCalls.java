@@ -15,6 +15,9 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
  */
 public abstract class ProviderCalls {
 
+    /** Payara takes the number for milliseconds whatever unit is given beside it. */
+    private static final long MINUTE_IN_MILLIS = 60_000;
+
     private final Provider provider;
     private Models models;
     private ModelMetrics metrics;
@@ -41,8 +44,7 @@ public abstract class ProviderCalls {
     @CircuitBreaker(
             requestVolumeThreshold = Troubles.MOST_FAILURES,
             failureRatio = 1,
-            delay = 60,
-            delayUnit = ChronoUnit.SECONDS,
+            delay = MINUTE_IN_MILLIS,
             failOn = {ProviderFault.Trouble.class, TimeoutException.class})
     @Retry(maxRetries = 1, delay = 300, jitter = 200, retryOn = ProviderFault.Transient.class)
     @Timeout(value = 30, unit = ChronoUnit.SECONDS)

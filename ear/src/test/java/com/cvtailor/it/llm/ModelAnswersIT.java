@@ -38,7 +38,7 @@ class ModelAnswersIT {
         List<Received> calls = FAKE.received(protocol);
         assertThat(calls).isNotEmpty();
         // The answer's schema went along, in the protocol's own way.
-        assertThat(calls.get(0).body().toString()).contains("\"required\":[\"id\",\"text\"]");
+        assertThat(calls.get(0).body().findValues("required").toString()).contains("[\"id\",\"text\"]");
     }
 
     @Test
@@ -125,17 +125,6 @@ class ModelAnswersIT {
         assertThat(kind(letter)).isEqualTo("template");
         assertThat(engine(letter).get("model")).isEqualTo(JsonValue.NULL);
         assertThat(warnings(letter)).containsAnyOf("MODEL_NO_ANSWER", "MODEL_SENTENCE_REPLACED");
-    }
-
-    @Test
-    void parameters_that_a_gateway_does_not_know_are_left_out() {
-        only(Protocol.OPEN_AI, Behaviour.HONEST);
-        FAKE.openAi().refuses("response_format", "temperature", "max_tokens");
-        try {
-            assertThat(kind(letters.letter())).isIn("llm", "mixed");
-        } finally {
-            FAKE.openAi().refuses();
-        }
     }
 
     @Test

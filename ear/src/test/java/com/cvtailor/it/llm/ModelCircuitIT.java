@@ -34,6 +34,7 @@ class ModelCircuitIT {
 
     @Test
     void after_five_failures_nobody_calls_for_a_minute_and_then_one_alone() {
+        ModelLetters.awaitClosedCircuits(letters);
         only(Protocol.OLLAMA, Behaviour.ERROR_500);
         FAKE.ollama().behaves(call -> call <= FAILURES ? Behaviour.ERROR_500 : Behaviour.HONEST);
         await().atMost(PATIENCE).until(() -> {

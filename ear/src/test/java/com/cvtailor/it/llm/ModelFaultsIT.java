@@ -138,10 +138,6 @@ class ModelFaultsIT {
         } finally {
             FAKE.open();
         }
-        // Five failures in a row may have opened the circuit: then it takes a minute until it is tried again.
-        FAKE.openAi().takes(Duration.ZERO);
-        await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofSeconds(2))
-                .until(() -> !kind(letters.letter()).equals("template"));
+        ModelLetters.awaitClosedCircuits(letters);
     }
 }

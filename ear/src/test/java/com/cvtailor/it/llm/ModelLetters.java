@@ -8,6 +8,7 @@ import com.cvtailor.llm.fake.Protocol;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** A person for whom models write, and the letters that they order; a letter's sentences go to a model in one call. */
 final class ModelLetters {
@@ -25,6 +26,17 @@ final class ModelLetters {
             FAKE.script(each).takes(Duration.ZERO).behaves(each == protocol ? behaviour : Behaviour.REFUSING);
         }
         FAKE.clear();
+    }
+
+    /** Failures in a row may have opened circuits: it takes a minute until they are tried again. */
+    static void awaitClosedCircuits(ModelLetters letters) {
+        for (Protocol protocol : Protocol.values()) {
+            only(protocol, Behaviour.HONEST);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> !kind(letters.letter()).equals("template"));
+        }
     }
 
     JobSeeker person() {
