@@ -49,6 +49,8 @@ public final class Demo {
                 Json.createObjectBuilder(order).add("tone", "professional").build());
         api.await(cv.getInt("task_id"));
         api.await(letter.getInt("task_id"));
+        tellWhoWrote("CV", api.get("/generate/cv/" + cv.getInt("generation_id")));
+        tellWhoWrote("Cover letter", api.get("/generate/cover-letter/" + letter.getInt("generation_id")));
 
         List<Path> files = List.of(
                 export(cv, "cv.pdf", "pdf", true),
@@ -72,6 +74,22 @@ public final class Demo {
         }
         accepted.forEach(artifact -> api.await(artifact.getInt("task_id")));
         return ids(accepted, "artifact_id");
+    }
+
+    /** Of a document that the template engine wrote without being asked for anything else there is nothing to tell. */
+    private void tellWhoWrote(String name, JsonObject document) {
+        JsonObject engine = document.getJsonObject("engine");
+        List<String> words = document.getJsonArray("warnings").getValuesAs(JsonObject.class).stream()
+                .filter(warning -> warning.getString("code").startsWith("MODEL_"))
+                .map(warning -> warning.getString("message"))
+                .toList();
+        if (engine.getString("kind").equals("template") && words.isEmpty()) {
+            return;
+        }
+        String model = engine.isNull("model") ? "" : " (" + engine.getString("model") + ")";
+        progress.say("%s: engine.kind is %s%s, %d sentences are the template engine's all the same"
+                .formatted(name, engine.getString("kind"), model, engine.getInt("fallbacks")));
+        words.forEach(word -> progress.say("  " + word));
     }
 
     private Path export(JsonObject generation, String fileName, String format, boolean qrCodes) throws IOException {
