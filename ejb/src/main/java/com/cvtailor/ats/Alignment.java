@@ -14,7 +14,7 @@ final class Alignment {
     /** The place of a field that has none. */
     static final int NOWHERE = -1;
 
-    private static final int MOST_OCCURRENCES = 4_000;
+    private static final int MOST_OCCURRENCES = 2_000;
 
     private final List<ComparableText> fields;
     private final List<List<Integer>> occurrences;
@@ -25,8 +25,8 @@ final class Alignment {
 
         private static final Step LAST = new Step(1, 0, -1, -1);
 
-        boolean isBetterThan(Step other) {
-            return placed > other.placed || placed == other.placed && gap < other.gap;
+        boolean isWorseThan(int otherPlaced, int otherGap) {
+            return placed < otherPlaced || placed == otherPlaced && gap > otherGap;
         }
     }
 
@@ -61,7 +61,7 @@ final class Alignment {
         Step first = new Step(0, 0, -1, -1);
         for (int f = 0; f < best.length; f++) {
             for (int i = 0; i < best[f].length; i++) {
-                if (best[f][i].isBetterThan(first)) {
+                if (first.isWorseThan(best[f][i].placed, best[f][i].gap)) {
                     first = best[f][i];
                     field = f;
                     occurrence = i;
@@ -86,9 +86,9 @@ final class Alignment {
                 int start = places.get(i);
                 if (start >= end) {
                     Step rest = best[next][i];
-                    Step whole = new Step(rest.placed + 1, rest.gap + start - end, next, i);
-                    if (whole.isBetterThan(chosen)) {
-                        chosen = whole;
+                    int gap = rest.gap + start - end;
+                    if (chosen.isWorseThan(rest.placed + 1, gap)) {
+                        chosen = new Step(rest.placed + 1, gap, next, i);
                     }
                 }
             }

@@ -7,27 +7,45 @@ import java.util.Locale;
 
 /**
  * A text in the form in which what was written and what is read can be compared: composed (NFKC), without regard to case,
- * spaces, hyphens and dashes. Each character knows where it stands in the text, so that torn and glued words can be told.
+ * spaces, hyphens and dashes. What was left out before each character is remembered, so that torn and glued words can be told.
  */
 final class ComparableText {
 
-    private final String source;
+    /** More occurrences of one text are of no interest. */
+    private static final int MOST_OCCURRENCES = 1_000;
+
+    private static final byte SPACE = 1;
+    private static final byte LINE_END = 2;
+    private static final byte DASH = 4;
+    private static final byte INVISIBLE = 8;
+
     private final String characters;
-    private final int[] places;
+    /** By character: what stood between it and the one before. */
+    private final byte[] gaps;
 
     ComparableText(String text) {
-        this.source = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder kept = new StringBuilder(source.length());
-        List<Integer> origins = new ArrayList<>(source.length());
-        for (int at = 0; at < source.length(); at += Character.charCount(source.codePointAt(at))) {
-            String folded = folded(source.codePointAt(at));
-            kept.append(folded);
-            for (int i = 0; i < folded.length(); i++) {
-                origins.add(at);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder kept = new StringBuilder(composed.length());
+        List<Byte> before = new ArrayList<>(composed.length());
+        byte gap = 0;
+        for (int codePoint : composed.codePoints().toArray()) {
+            byte leftOut = leftOut(codePoint);
+            if (leftOut != 0) {
+                gap |= leftOut;
+                continue;
             }
+            String folded = folded(codePoint);
+            for (int i = 0; i < folded.length(); i++) {
+                before.add(i == 0 ? gap : 0);
+            }
+            gap = folded.isEmpty() ? gap : 0;
+            kept.append(folded);
         }
         this.characters = kept.toString();
-        this.places = origins.stream().mapToInt(Integer::intValue).toArray();
+        this.gaps = new byte[before.size()];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = before.get(i);
+        }
     }
 
     boolean isEmpty() {
@@ -50,14 +68,14 @@ final class ComparableText {
     List<Integer> occurrencesOf(ComparableText other) {
         List<Integer> all = new ArrayList<>();
         List<Integer> whole = new ArrayList<>();
-        if (other.isEmpty()) {
-            return all;
-        }
-        for (int at = characters.indexOf(other.characters); at >= 0; at = characters.indexOf(other.characters, at + 1)) {
-            all.add(at);
+        int at = other.isEmpty() ? -1 : characters.indexOf(other.characters);
+        while (at >= 0 && whole.size() < MOST_OCCURRENCES) {
             if (isEdge(at) && isEdge(at + other.length())) {
                 whole.add(at);
+            } else if (all.size() < MOST_OCCURRENCES) {
+                all.add(at);
             }
+            at = characters.indexOf(other.characters, at + 1);
         }
         return whole.isEmpty() ? all : whole;
     }
@@ -68,11 +86,11 @@ final class ComparableText {
      */
     boolean hasSameWordsAt(int start, ComparableText other) {
         for (int i = 1; i < other.length(); i++) {
-            String here = between(start + i);
-            String there = other.between(i);
-            if (holdsSpace(here) != holdsSpace(there)
-                    && !(holdsDash(here) && holdsDash(there))
-                    && !(isApostrophe(start + i - 1) && here.indexOf('\n') >= 0)) {
+            byte here = gaps[start + i];
+            byte there = other.gaps[i];
+            boolean partedInBoth = (here & there & DASH) != 0;
+            boolean lineEndsAtApostrophe = (here & LINE_END) != 0 && isApostrophe(start + i - 1);
+            if ((here & SPACE) != (there & SPACE) && !partedInBoth && !lineEndsAtApostrophe) {
                 return false;
             }
         }
@@ -83,48 +101,41 @@ final class ComparableText {
     private boolean isEdge(int character) {
         return character == 0
                 || character == length()
-                || !between(character).isEmpty()
+                || gaps[character] != 0
                 || !Character.isLetterOrDigit(characters.charAt(character - 1))
                 || !Character.isLetterOrDigit(characters.charAt(character));
-    }
-
-    /** What of the source was left out just before this character. */
-    private String between(int character) {
-        int from = places[character - 1];
-        return places[character] == from
-                ? ""
-                : source.substring(from + Character.charCount(source.codePointAt(from)), places[character]);
-    }
-
-    private static boolean holdsSpace(String text) {
-        return text.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private boolean isApostrophe(int character) {
         return characters.charAt(character) == '\'' || characters.charAt(character) == '’';
     }
 
-    private static boolean holdsDash(String text) {
-        return text.codePoints().anyMatch(ComparableText::isDash);
+    private static byte leftOut(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\r') {
+            return SPACE | LINE_END;
+        }
+        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+            return SPACE;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.DASH_PUNCTUATION -> DASH;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> INVISIBLE;
+            default -> isMinus(codePoint) ? DASH : isVariationSelector(codePoint) ? INVISIBLE : 0;
+        };
+    }
+
+    private static boolean isMinus(int codePoint) {
+        return codePoint == '\u2212';
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F;
     }
 
     private static String folded(int codePoint) {
-        if (Character.isWhitespace(codePoint) || isDash(codePoint) || isInvisible(codePoint)) {
-            return "";
-        }
-        String compatible = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        return compatible.isBlank() ? "" : compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isDash(int codePoint) {
-        return Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == '\u2212';
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

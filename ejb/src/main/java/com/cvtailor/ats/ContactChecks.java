@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class ContactChecks {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     /** The fewest digits of a telephone number that can be called from elsewhere, and the most of E.164. */
     private static final int FEWEST_DIGITS = 7;

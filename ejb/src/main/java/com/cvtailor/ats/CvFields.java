@@ -27,7 +27,8 @@ final class CvFields {
     static List<Passage> of(CvContent cv) {
         List<Passage> passages = new ArrayList<>(letterhead(cv.basics()));
         if (cv.summary() != null) {
-            passages.add(new Passage.Builder().then("summary", cv.summary().text()).open());
+            passages.add(
+                    new Passage.Builder().then("summary", cv.summary().text()).open());
         }
         passages.addAll(skills(orEmpty(cv.skills())));
         List<Section> sections = orEmpty(cv.sections());
@@ -106,7 +107,8 @@ final class CvFields {
             addYear(passage, path + ".end_date", item.endDate(), leadAt);
         }
         for (int b = 0; b < orEmpty(item.bullets()).size(); b++) {
-            passage.then(path + ".bullets[" + b + "].text", item.bullets().get(b).text());
+            passage.then(
+                    path + ".bullets[" + b + "].text", item.bullets().get(b).text());
         }
         int last = passage.size();
         for (int t = 0; t < orEmpty(item.technologies()).size(); t++) {

@@ -108,7 +108,9 @@ final class EntryChecks {
         for (Entry entry : entries) {
             List<Bullet> bullets = CvFields.orEmpty(entry.item().bullets());
             for (int b = 0; b < bullets.size(); b++) {
-                visit.of(entry.path() + ".bullets[" + b + "].text", bullets.get(b).text());
+                visit.of(
+                        entry.path() + ".bullets[" + b + "].text",
+                        bullets.get(b).text());
             }
         }
     }

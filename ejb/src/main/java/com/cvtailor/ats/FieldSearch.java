@@ -56,7 +56,9 @@ final class FieldSearch {
     private void look(Passage.Aside aside, List<ComparableText> fields, int[] places) {
         int from = 0;
         for (int i = aside.after(); i >= 0 && from == 0; i--) {
-            from = places[i] == Alignment.NOWHERE ? 0 : places[i] + fields.get(i).length();
+            from = places[i] == Alignment.NOWHERE
+                    ? 0
+                    : places[i] + fields.get(i).length();
         }
         int to = text.length();
         for (int i = aside.before(); i < places.length && to == text.length(); i++) {
@@ -97,14 +99,19 @@ final class FieldSearch {
 
     /** The name may stand at the head of every page, and addresses share their hosts with links to proofs. */
     private static boolean standsOnce(Field field) {
-        return field.comparable().length() >= LONG_ENOUGH_TO_STAND_ONCE && !field.path().startsWith("basics.");
+        return field.comparable().length() >= LONG_ENOUGH_TO_STAND_ONCE
+                && !field.path().startsWith("basics.");
     }
 
     private boolean isRepeated(ComparableText wanted) {
-        int said = Passage.fields(passages).stream()
+        int read = text.occurrencesOf(wanted).size();
+        return read > 1 && read > timesSaid(wanted);
+    }
+
+    private int timesSaid(ComparableText wanted) {
+        return Passage.fields(passages).stream()
                 .mapToInt(field -> field.comparable().occurrencesOf(wanted).size())
                 .sum();
-        return text.occurrencesOf(wanted).size() > said;
     }
 
     private void rememberExtent(Passage passage, List<ComparableText> fields, int[] places) {
@@ -125,10 +132,11 @@ final class FieldSearch {
     private void expectPassagesApart() {
         for (Extent extent : extents) {
             boolean beforeTheName = extent.from < extents.get(0).from;
-            boolean within = extents.stream().anyMatch(other -> other != extent
-                    && other.to - other.from > extent.to - extent.from
-                    && extent.from < other.to
-                    && other.from < extent.to);
+            boolean within = extents.stream()
+                    .anyMatch(other -> other != extent
+                            && other.to - other.from > extent.to - extent.from
+                            && extent.from < other.to
+                            && other.from < extent.to);
             if (beforeTheName || within) {
                 found.replaceAll(field -> field.field() == extent.first
                         ? new FoundField(field.field(), Place.ELSEWHERE, field.wordsIntact(), field.repeated())

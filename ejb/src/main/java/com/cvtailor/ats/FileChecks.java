@@ -1,8 +1,8 @@
 package com.cvtailor.ats;
 
 import com.cvtailor.ats.FoundField.Place;
-import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.CvContent.Evidence;
+import com.cvtailor.generation.DocumentContent;
 import java.util.List;
 
 /**
@@ -14,12 +14,25 @@ final class FileChecks {
     /** Bytes; many portals refuse larger files. */
     private static final int LARGEST = 2 << 20;
 
+    private static final int MOST_FIELDS = 2_000;
+
     private final PdfReading pdf;
     private final List<FoundField> fields;
 
     FileChecks(PdfReading pdf, List<Passage> passages) {
         this.pdf = pdf;
-        this.fields = new FieldSearch(pdf.text(), passages).fields();
+        this.fields = new FieldSearch(pdf.text(), beginning(passages)).fields();
+    }
+
+    /** Whole passages up to a limit that no document of less than thirty pages reaches. */
+    private static List<Passage> beginning(List<Passage> passages) {
+        int fields = 0;
+        int count = 0;
+        while (count < passages.size() && fields + passages.get(count).size() <= MOST_FIELDS) {
+            fields += passages.get(count).size();
+            count++;
+        }
+        return passages.subList(0, count);
     }
 
     List<AtsCheck> of(DocumentContent content) {
@@ -37,7 +50,8 @@ final class FileChecks {
 
     private AtsCheck found() {
         Tally tally = new Tally("FILE_FIELDS", AtsSeverity.ERROR);
-        fields.forEach(it -> tally.expect(it.isFound(), it.field().path(), it.field().text(), "not_found"));
+        fields.forEach(
+                it -> tally.expect(it.isFound(), it.field().path(), it.field().text(), "not_found"));
         return tally.check();
     }
 
@@ -46,7 +60,10 @@ final class FileChecks {
         fields.stream()
                 .filter(FoundField::isFound)
                 .forEach(it -> tally.expect(
-                        it.place() == Place.WHERE_EXPECTED, it.field().path(), it.field().text(), "out_of_order"));
+                        it.place() == Place.WHERE_EXPECTED,
+                        it.field().path(),
+                        it.field().text(),
+                        "out_of_order"));
         return tally.check();
     }
 
@@ -54,8 +71,8 @@ final class FileChecks {
         Tally tally = new Tally("FILE_ONCE", AtsSeverity.WARNING);
         fields.stream()
                 .filter(FoundField::isFound)
-                .forEach(it ->
-                        tally.expect(!it.repeated(), it.field().path(), it.field().text(), "repeated"));
+                .forEach(it -> tally.expect(
+                        !it.repeated(), it.field().path(), it.field().text(), "repeated"));
         return tally.check();
     }
 

@@ -19,6 +19,10 @@ record Passage(List<Field> ordered, List<Aside> asides, boolean closed) {
      */
     record Aside(Field field, int after, int before) {}
 
+    int size() {
+        return ordered.size() + asides.size();
+    }
+
     static List<Field> fields(List<Passage> passages) {
         return passages.stream()
                 .flatMap(passage -> Stream.concat(

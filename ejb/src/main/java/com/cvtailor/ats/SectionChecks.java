@@ -39,7 +39,8 @@ final class SectionChecks {
 
     private static AtsCheck expected(CvContent cv, List<Section> sections) {
         Tally tally = new Tally("SECTION_EXPECTED", AtsSeverity.WARNING);
-        tally.expect(sections.stream().anyMatch(section -> WORK.contains(section.type())), null, "employment", "no_section");
+        tally.expect(
+                sections.stream().anyMatch(section -> WORK.contains(section.type())), null, "employment", "no_section");
         tally.expect(
                 sections.stream().anyMatch(section -> "education".equals(section.type())),
                 null,
