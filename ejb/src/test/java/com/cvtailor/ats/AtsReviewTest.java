@@ -227,13 +227,13 @@ class AtsReviewTest {
     @Test
     void an_address_that_runs_into_its_neighbour_cannot_be_read() {
         CvContent cv = Applications.cv("en");
-        assertThat(check(review(cv, reading("marta@lindqvist-okafor.example+46701234567")), "CONTACT_EMAIL_READABLE")
+        assertThat(check(review(cv, reading("marta.lindqvist@example.org+46701234567")), "CONTACT_EMAIL_READABLE")
                         .passed())
                 .isTrue();
-        assertThat(check(review(cv, reading("xmarta@lindqvist-okafor.example")), "CONTACT_EMAIL_READABLE")
+        assertThat(check(review(cv, reading("xmarta.lindqvist@example.org")), "CONTACT_EMAIL_READABLE")
                         .passed())
                 .isFalse();
-        assertThat(check(review(cv, reading("marta@lindqvist-okafor.exampleGothenburg")), "CONTACT_EMAIL_READABLE")
+        assertThat(check(review(cv, reading("marta.lindqvist@example.orgGothenburg")), "CONTACT_EMAIL_READABLE")
                         .passed())
                 .isFalse();
     }

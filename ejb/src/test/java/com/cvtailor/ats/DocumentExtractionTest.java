@@ -9,6 +9,7 @@ import com.cvtailor.generation.CoverLetterContent;
 import com.cvtailor.generation.CvContent;
 import com.cvtailor.generation.CvContent.Evidence;
 import com.cvtailor.generation.DocumentContent;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentExtractionTest {
 
     private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final PrintStream OUT = System.out;
     private static int found;
     private static int sought;
 
@@ -51,7 +53,7 @@ class DocumentExtractionTest {
 
     @AfterAll
     static void tell() {
-        System.out.printf("Extraction: found %d of %d fields once and in order%n", found, sought);
+        OUT.printf("Extraction: found %d of %d fields once and in order%n", found, sought);
     }
 
     private static DocumentContent content(String type, String language) {
