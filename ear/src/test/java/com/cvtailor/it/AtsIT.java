@@ -25,14 +25,7 @@ class AtsIT {
 
         assertThat(report.keySet())
                 .containsExactlyInAnyOrder(
-                        "generation_id",
-                        "version",
-                        "score",
-                        "score_formula",
-                        "passed",
-                        "pages",
-                        "words",
-                        "checks");
+                        "generation_id", "version", "score", "score_formula", "passed", "pages", "words", "checks");
         assertThat(check(report, "CONTACT_EMAIL_READABLE").getBoolean("passed")).isTrue();
         JsonObject phone = check(report, "CONTACT_PHONE");
         assertThat(phone.getBoolean("passed")).isFalse();
@@ -57,8 +50,7 @@ class AtsIT {
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void every_template_is_read_in_full_and_in_order(String language) {
         List<String> documents = List.of("generate/cv/" + cv(language), "generate/cover-letter/" + letter(language));
-        JsonArray templates =
-                person.api().get("templates").expect(200).json().getJsonArray("templates");
+        JsonArray templates = person.api().get("templates").expect(200).json().getJsonArray("templates");
         for (JsonObject template : templates.getValuesAs(JsonObject.class)) {
             for (String document : documents) {
                 JsonObject report = report(document, "?template_id=" + template.getInt("id"));
@@ -144,11 +136,9 @@ class AtsIT {
                 .containsOnlyKeys("template_id");
         person.api().with("Accept", "text/html").get(document + "/ats").expect(406);
         new ApiClient(RunningServer.uri()).get(document + "/ats").expect(401);
-        JobSeeker.registeredAt(RunningServer.uri())
-                .api()
-                .get(document + "/ats")
-                .expect(404);
-        String other = kind.equals("cv") ? document.replace("cv", "cover-letter") : document.replace("cover-letter", "cv");
+        JobSeeker.registeredAt(RunningServer.uri()).api().get(document + "/ats").expect(404);
+        String other =
+                kind.equals("cv") ? document.replace("cv", "cover-letter") : document.replace("cover-letter", "cv");
         person.api().get(other + "/ats").expect(404);
         for (String status : List.of("processing", "failed")) {
             new ServerDatabase(RunningServer.dataFolder())

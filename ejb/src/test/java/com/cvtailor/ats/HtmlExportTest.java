@@ -25,8 +25,8 @@ class HtmlExportTest {
     /** CSS for paged media, which the validator does not know and browsers pass over. */
     private static final Pattern FOR_PRINTERS = Pattern.compile("^CSS: .*(element|running)\\(.*");
 
-    private static final Pattern LOADING =
-            Pattern.compile("(?i)<(script|link|iframe|object|embed|base|form)\\b|\\bon[a-z]+=|@import|url\\((?!['\"]?data:)"
+    private static final Pattern LOADING = Pattern.compile(
+            "(?i)<(script|link|iframe|object|embed|base|form)\\b|\\bon[a-z]+=|@import|url\\((?!['\"]?data:)"
                     + "|\\bsrc=\"(?!data:)|javascript:|http-equiv");
 
     private static final DocumentRenderer RENDERER = new DocumentRenderer();
@@ -38,9 +38,15 @@ class HtmlExportTest {
         String html = new String(page, StandardCharsets.UTF_8);
 
         assertThat(faults(page)).isEmpty();
-        assertThat(html).startsWith("<!DOCTYPE html>").contains(" lang=\"" + language + "\"", "<title>", "@page", "<h1");
-        assertThat(LOADING.matcher(html).results().map(match -> match.group()).toList()).isEmpty();
-        assertThat(Pattern.compile("src=\"data:image/png;base64,").matcher(html).results().count())
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains(" lang=\"" + language + "\"", "<title>", "@page", "<h1");
+        assertThat(LOADING.matcher(html).results().map(match -> match.group()).toList())
+                .isEmpty();
+        assertThat(Pattern.compile("src=\"data:image/png;base64,")
+                        .matcher(html)
+                        .results()
+                        .count())
                 .as("QR codes")
                 .isPositive();
     }

@@ -37,14 +37,16 @@ class CvResumeSchemaTest {
         CvContent cv = Applications.cv(language);
         assertThat(cv.sections())
                 .extracting(Section::type)
-                .containsAll(
-                        Arrays.stream(ArtifactType.values()).map(ArtifactType::key).toList());
+                .containsAll(Arrays.stream(ArtifactType.values())
+                        .map(ArtifactType::key)
+                        .toList());
 
         JsonNode resume = resume(cv);
 
         assertThat(ResumeSchema.faults(resume.toString())).isEmpty();
         assertThat(List.of("work", "volunteer", "education", "awards", "certificates", "publications", "projects"))
-                .allSatisfy(section -> assertThat(resume.get(section)).as(section).isNotEmpty());
+                .allSatisfy(
+                        section -> assertThat(resume.get(section)).as(section).isNotEmpty());
         assertThat(resume.at("/basics/cvTailor/customSections")).hasSize(1);
         assertThat(resume.get("skills")).hasSize(5);
     }
@@ -81,7 +83,8 @@ class CvResumeSchemaTest {
     private static int variants(JsonNode whole, JsonNode within, Consumer<JsonNode> visit) {
         int tried = 0;
         if (within instanceof ObjectNode object) {
-            for (String name : object.properties().stream().map(Map.Entry::getKey).toList()) {
+            for (String name :
+                    object.properties().stream().map(Map.Entry::getKey).toList()) {
                 JsonNode value = object.get(name);
                 for (JsonNode replacement : replacements(name, value)) {
                     object.set(name, replacement);
