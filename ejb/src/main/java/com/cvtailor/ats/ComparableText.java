@@ -15,9 +15,8 @@ final class ComparableText {
     private static final int MOST_OCCURRENCES = 1_000;
 
     private static final byte SPACE = 1;
-    private static final byte LINE_END = 2;
-    private static final byte DASH = 4;
-    private static final byte INVISIBLE = 8;
+    private static final byte DASH = 2;
+    private static final byte INVISIBLE = 4;
 
     private final String characters;
     /** By character: what stood between it and the one before. */
@@ -82,19 +81,23 @@ final class ComparableText {
 
     /**
      * Whether the other text, which stands here at this place, has the same words, neither torn nor run together. A line may
-     * end after a hyphen or an apostrophe of a word: there machines part words in any case.
+     * end after a hyphen of a word, and beside other marks: there machines part words in any case.
      */
     boolean hasSameWordsAt(int start, ComparableText other) {
         for (int i = 1; i < other.length(); i++) {
             byte here = gaps[start + i];
             byte there = other.gaps[i];
             boolean partedInBoth = (here & there & DASH) != 0;
-            boolean lineEndsAtApostrophe = (here & LINE_END) != 0 && isApostrophe(start + i - 1);
-            if ((here & SPACE) != (there & SPACE) && !partedInBoth && !lineEndsAtApostrophe) {
+            if ((here & SPACE) != (there & SPACE) && !partedInBoth && other.isWithinWords(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWithinWords(int character) {
+        return Character.isLetterOrDigit(characters.charAt(character - 1))
+                && Character.isLetterOrDigit(characters.charAt(character));
     }
 
     /** Whether no word reaches across the beginning of this character. */
@@ -102,18 +105,10 @@ final class ComparableText {
         return character == 0
                 || character == length()
                 || gaps[character] != 0
-                || !Character.isLetterOrDigit(characters.charAt(character - 1))
-                || !Character.isLetterOrDigit(characters.charAt(character));
-    }
-
-    private boolean isApostrophe(int character) {
-        return characters.charAt(character) == '\'' || characters.charAt(character) == '’';
+                || !isWithinWords(character);
     }
 
     private static byte leftOut(int codePoint) {
-        if (codePoint == '\n' || codePoint == '\r') {
-            return SPACE | LINE_END;
-        }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return SPACE;
         }

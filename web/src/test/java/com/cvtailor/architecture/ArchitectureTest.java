@@ -56,7 +56,8 @@ class ArchitectureTest {
             .that()
             .haveNameMatching(
                     "com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
-                            + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer)")
+                            + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
+                            + "|ats\\.(?!AtsService)\\w+)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")
             .should()
