@@ -117,9 +117,8 @@ class AtsIT {
                 .expect(200);
 
         assertThat(report(document).getInt("version")).isEqualTo(2);
-        JsonObject detail = check(report(document), "CHARACTERS")
-                .getJsonArray("details")
-                .getJsonObject(0);
+        JsonObject detail =
+                check(report(document), "CHARACTERS").getJsonArray("details").getJsonObject(0);
         assertThat(detail.getString("path")).isEqualTo("sections[0].items[0].bullets[0].text");
         assertThat(detail.getString("text")).isEqualTo("U+1F680 ROCKET");
         assertThat(check(report(document, "?version=1"), "CHARACTERS").getBoolean("passed"))

@@ -102,10 +102,7 @@ final class ComparableText {
 
     /** Whether no word reaches across the beginning of this character. */
     private boolean isEdge(int character) {
-        return character == 0
-                || character == length()
-                || gaps[character] != 0
-                || !isWithinWords(character);
+        return character == 0 || character == length() || gaps[character] != 0 || !isWithinWords(character);
     }
 
     private static byte leftOut(int codePoint) {
