@@ -54,9 +54,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule engines_need_no_container = noClasses()
             .that()
-            .haveNameMatching(
-                    "com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
-                            + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer)")
+            .haveNameMatching("com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
+                    + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
+                    + "|ats\\.(?!AtsService)\\w+)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")
             .should()

@@ -35,6 +35,9 @@ public class CvResource {
     @Inject
     Editions editions;
 
+    @Inject
+    AtsReports reports;
+
     @POST
     public Response order(@NotNull @Valid GenerateCvRequest request) {
         return generations.order(request, request.toOrder(), PATH);
@@ -74,5 +77,11 @@ public class CvResource {
     @Produces(MediaType.TEXT_HTML)
     public Response preview(@PathParam("id") int id, @Context UriInfo request) {
         return generations.preview(DocumentType.CV, id, request);
+    }
+
+    @GET
+    @Path("{id}/ats")
+    public AtsResponse ats(@PathParam("id") int id, @Context UriInfo request) {
+        return reports.of(DocumentType.CV, id, request);
     }
 }
