@@ -33,14 +33,12 @@ public record CvContent(
 
     /** The same without a link to any proof. */
     public CvContent withoutEvidence() {
-        return new CvContent(
-                schema,
-                language,
-                basics,
-                summary,
-                sections.stream().map(Section::withoutEvidence).toList(),
-                skills,
-                gaps);
+        return with(sections.stream().map(Section::withoutEvidence).toList());
+    }
+
+    /** The same with other sections. */
+    CvContent with(List<Section> others) {
+        return new CvContent(schema, language, basics, summary, others, skills, gaps);
     }
 
     /** One heading with its items; {@code type} is an artifact type in lower case, or {@code custom}. */

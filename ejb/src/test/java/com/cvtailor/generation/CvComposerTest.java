@@ -3,6 +3,7 @@ package com.cvtailor.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.PdfRenderer;
 import com.cvtailor.generation.CvContent.Bullet;
 import com.cvtailor.generation.CvContent.Item;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CvComposerTest {
     private final SkillTaxonomy taxonomy = SkillTaxonomy.bundled();
-    private final CvComposer composer = new CvComposer(taxonomy, new PdfRenderer()::pages);
+    private final PdfRenderer renderer = new PdfRenderer();
+    private final CvComposer composer = new CvComposer(taxonomy, draft -> renderer.pages(draft, DocumentTemplate.CLASSIC));
 
     @Test
     void sections_follow_the_artifact_types_in_the_language_of_the_document() {
@@ -141,7 +143,7 @@ class CvComposerTest {
             many.add(numbered(id));
         }
         CvContent content = composer.compose(order("en", pages, Map.of(), many)).content();
-        assertThat(new PdfRenderer().pages(content)).isEqualTo(pages);
+        assertThat(renderer.pages(content, DocumentTemplate.CLASSIC)).isEqualTo(pages);
     }
 
     @Test

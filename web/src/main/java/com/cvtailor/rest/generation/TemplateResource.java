@@ -1,6 +1,8 @@
 package com.cvtailor.rest.generation;
 
 import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.export.DocumentTemplate;
+import com.cvtailor.export.TemplatePicture;
 import com.cvtailor.generation.TemplateCatalog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,15 @@ public class TemplateResource {
     @Produces(MediaType.TEXT_HTML)
     public Response preview(@PathParam("id") int id) {
         templates.find(id);
-        return HtmlPage.of(renderer.sample());
+        return HtmlPage.of(renderer.sample(id));
+    }
+
+    /** Drawn while the product was built; in a browser it is fetched like all else, with the token. */
+    @GET
+    @Path("{id}/preview")
+    @Produces("image/png")
+    public byte[] picture(@PathParam("id") int id) {
+        templates.find(id);
+        return TemplatePicture.of(DocumentTemplate.of(id));
     }
 }

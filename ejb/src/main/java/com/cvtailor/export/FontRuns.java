@@ -1,0 +1,83 @@
+package com.cvtailor.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Gives each run of characters that the template's own fonts lack an element that names a font which has them: Flying Saucer takes
+ * one font for a whole text.
+ */
+final class FontRuns {
+
+    private final DocumentFonts fonts;
+    private final List<String> own;
+    private final List<String> others;
+
+    /**
+     * @param own the template's families; a character must be in all of them to stay with them
+     */
+    FontRuns(DocumentFonts fonts, List<String> own, List<String> others) {
+        this.fonts = fonts;
+        this.own = own;
+        this.others = others;
+    }
+
+    void mark(Document document) {
+        NodeList bodies = document.getElementsByTagName("body");
+        List<Text> texts = new ArrayList<>();
+        collect(bodies.item(0), texts);
+        texts.forEach(this::mark);
+    }
+
+    private static void collect(Node parent, List<Text> texts) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            } else {
+                collect(node, texts);
+            }
+        }
+    }
+
+    private void mark(Text text) {
+        String characters = text.getData();
+        if (characters.chars().allMatch(c -> c < 0x80)) {
+            return;
+        }
+        int start = 0;
+        while (start < characters.length()) {
+            String family = family(characters.codePointAt(start));
+            int end = start;
+            while (end < characters.length() && family.equals(family(characters.codePointAt(end)))) {
+                end += Character.charCount(characters.codePointAt(end));
+            }
+            text.getParentNode().insertBefore(run(text, characters.substring(start, end), family), text);
+            start = end;
+        }
+        text.getParentNode().removeChild(text);
+    }
+
+    private static Node run(Text text, String characters, String family) {
+        Text part = text.getOwnerDocument().createTextNode(characters);
+        if (family.isEmpty()) {
+            return part;
+        }
+        Element span = text.getOwnerDocument().createElement("span");
+        span.setAttribute("style", "font-family: '" + family + "'");
+        span.appendChild(part);
+        return span;
+    }
+
+    /** Empty for the template's own. */
+    private String family(int codePoint) {
+        if (codePoint < 0x80 || own.stream().allMatch(name -> fonts.familyFor(codePoint, List.of(name)).isPresent())) {
+            return "";
+        }
+        return fonts.familyFor(codePoint, others).orElse("");
+    }
+}
