@@ -2,6 +2,7 @@ package com.cvtailor.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -13,6 +14,9 @@ import org.w3c.dom.Text;
  * one font for a whole text.
  */
 final class FontRuns {
+
+    /** An inline element's own words are drawn before its children, so that here all words have to be in children. */
+    private static final Set<String> INLINE = Set.of("a", "span");
 
     private final DocumentFonts fonts;
     private final List<String> own;
@@ -49,6 +53,7 @@ final class FontRuns {
         if (characters.chars().allMatch(c -> c < 0x80)) {
             return;
         }
+        boolean inline = INLINE.contains(text.getParentNode().getNodeName());
         int start = 0;
         while (start < characters.length()) {
             String family = family(characters.codePointAt(start));
@@ -56,20 +61,22 @@ final class FontRuns {
             while (end < characters.length() && family.equals(family(characters.codePointAt(end)))) {
                 end += Character.charCount(characters.codePointAt(end));
             }
-            text.getParentNode().insertBefore(run(text, characters.substring(start, end), family), text);
+            String run = characters.substring(start, end);
+            text.getParentNode()
+                    .insertBefore(
+                            family.isEmpty() && !inline ? text.getOwnerDocument().createTextNode(run) : span(text, run, family),
+                            text);
             start = end;
         }
         text.getParentNode().removeChild(text);
     }
 
-    private static Node run(Text text, String characters, String family) {
-        Text part = text.getOwnerDocument().createTextNode(characters);
-        if (family.isEmpty()) {
-            return part;
-        }
+    private static Element span(Text text, String run, String family) {
         Element span = text.getOwnerDocument().createElement("span");
-        span.setAttribute("style", "font-family: '" + family + "'");
-        span.appendChild(part);
+        if (!family.isEmpty()) {
+            span.setAttribute("style", "font-family: '" + family + "'");
+        }
+        span.appendChild(text.getOwnerDocument().createTextNode(run));
         return span;
     }
 
