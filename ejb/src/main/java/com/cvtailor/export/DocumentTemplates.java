@@ -27,18 +27,29 @@ final class DocumentTemplates {
     }
 
     String fill(PrintableCv document) {
-        return fill("cv.peb", document, document.labels(), document.design());
+        return fill(document, false);
+    }
+
+    /**
+     * @param asideFirst whether a column beside the work comes before it
+     */
+    String fill(PrintableCv document, boolean asideFirst) {
+        return fill("cv.peb", document, document.labels(), document.design(), asideFirst);
     }
 
     String fill(PrintableLetter document) {
-        return fill("letter.peb", document, document.labels(), document.design());
+        return fill("letter.peb", document, document.labels(), document.design(), false);
     }
 
-    private String fill(String page, Object document, DocumentLabels labels, Design design) {
+    private String fill(
+            String page, Object document, DocumentLabels labels, Design design, boolean asideFirst) {
         PebbleTemplate template = engine.getTemplate(page);
         StringWriter xhtml = new StringWriter();
         try {
-            template.evaluate(xhtml, Map.of("document", document, "labels", labels, "t", design.tokens()));
+            template.evaluate(
+                    xhtml,
+                    Map.of(
+                            "document", document, "labels", labels, "t", design.tokens(), "asideFirst", asideFirst));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package com.cvtailor.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,12 +10,9 @@ import org.w3c.dom.Text;
 
 /**
  * Gives each run of characters that the template's own fonts lack an element that names a font which has them: Flying Saucer takes
- * one font for a whole text.
+ * one font for a whole text. Text beside elements gets one too, else it would be drawn, and read, before them.
  */
 final class FontRuns {
-
-    /** An inline element's own words are drawn before its children, so that here all words have to be in children. */
-    private static final Set<String> INLINE = Set.of("a", "span");
 
     private final DocumentFonts fonts;
     private final List<String> own;
@@ -50,10 +46,10 @@ final class FontRuns {
 
     private void mark(Text text) {
         String characters = text.getData();
-        if (characters.chars().allMatch(c -> c < 0x80)) {
+        boolean plain = characters.chars().allMatch(c -> c < 0x80);
+        if (characters.isBlank() || plain && !hasElementBeside(text)) {
             return;
         }
-        boolean inline = INLINE.contains(text.getParentNode().getNodeName());
         int start = 0;
         while (start < characters.length()) {
             String family = family(characters.codePointAt(start));
@@ -61,14 +57,14 @@ final class FontRuns {
             while (end < characters.length() && family.equals(family(characters.codePointAt(end)))) {
                 end += Character.charCount(characters.codePointAt(end));
             }
-            String run = characters.substring(start, end);
-            text.getParentNode()
-                    .insertBefore(
-                            family.isEmpty() && !inline ? text.getOwnerDocument().createTextNode(run) : span(text, run, family),
-                            text);
+            text.getParentNode().insertBefore(span(text, characters.substring(start, end), family), text);
             start = end;
         }
         text.getParentNode().removeChild(text);
+    }
+
+    private static boolean hasElementBeside(Text text) {
+        return text.getPreviousSibling() != null || text.getNextSibling() != null;
     }
 
     private static Element span(Text text, String run, String family) {

@@ -42,6 +42,7 @@ final class PdfPrinter {
                 device,
                 new Offline(device),
                 fonts.resolver());
+        renderer.getSharedContext().setTextRenderer(new EvenTextRenderer());
         renderer.setListener(new PdfMetadata(xhtml));
         Document page = parse(xhtml);
         new FontRuns(fonts, Design.families(layout.template()), Scripts.fallbacks(xhtml)).mark(page);

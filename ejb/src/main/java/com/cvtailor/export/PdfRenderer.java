@@ -48,7 +48,11 @@ public final class PdfRenderer {
     }
 
     private String page(CvContent cv, RenderOptions options, Density density) {
-        return templates.fill(PrintableCv.of(cv, options, density, coverage::drawable));
+        PrintableCv printable = PrintableCv.of(cv, options, density, coverage::drawable);
+        String page = templates.fill(printable);
+        // Of work that goes on over the page, a machine reads the rest after the column beside it, as if it belonged there.
+        boolean torn = !printable.sideSections().isEmpty() && printer.pages(page, options.layout()) > 1;
+        return torn ? templates.fill(printable, true) : page;
     }
 
     /** The code points that the PDF of this CV shows as a box because no embedded font has them. */
