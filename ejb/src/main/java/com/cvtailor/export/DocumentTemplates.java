@@ -41,15 +41,13 @@ final class DocumentTemplates {
         return fill("letter.peb", document, document.labels(), document.design(), false);
     }
 
-    private String fill(
-            String page, Object document, DocumentLabels labels, Design design, boolean asideFirst) {
+    private String fill(String page, Object document, DocumentLabels labels, Design design, boolean asideFirst) {
         PebbleTemplate template = engine.getTemplate(page);
         StringWriter xhtml = new StringWriter();
         try {
             template.evaluate(
                     xhtml,
-                    Map.of(
-                            "document", document, "labels", labels, "t", design.tokens(), "asideFirst", asideFirst));
+                    Map.of("document", document, "labels", labels, "t", design.tokens(), "asideFirst", asideFirst));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,7 +78,9 @@ final class FontRuns {
 
     /** Empty for the template's own. */
     private String family(int codePoint) {
-        if (codePoint < 0x80 || own.stream().allMatch(name -> fonts.familyFor(codePoint, List.of(name)).isPresent())) {
+        if (codePoint < 0x80
+                || own.stream().allMatch(name -> fonts.familyFor(codePoint, List.of(name))
+                        .isPresent())) {
             return "";
         }
         return fonts.familyFor(codePoint, others).orElse("");

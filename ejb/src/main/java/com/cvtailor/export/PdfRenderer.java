@@ -14,8 +14,8 @@ public final class PdfRenderer {
 
     private final DocumentTemplates templates = new DocumentTemplates();
     private final DocumentFonts fonts = new DocumentFonts();
-    private final FontCoverage coverage = new FontCoverage(
-            c -> fonts.familyFor(c, Scripts.fallbacks("")).isPresent());
+    private final FontCoverage coverage =
+            new FontCoverage(c -> fonts.familyFor(c, Scripts.fallbacks("")).isPresent());
     private final PdfPrinter printer = new PdfPrinter(fonts);
 
     public byte[] render(CvContent cv, RenderOptions options) {
@@ -23,8 +23,7 @@ public final class PdfRenderer {
     }
 
     public byte[] render(CoverLetterContent letter, RenderOptions options) {
-        return printer.print(
-                templates.fill(PrintableLetter.of(letter, options, coverage::drawable)), options.layout());
+        return printer.print(templates.fill(PrintableLetter.of(letter, options, coverage::drawable)), options.layout());
     }
 
     /** The fewest pages of A4 that the CV can take in this template, with its links and without QR codes. */
@@ -50,7 +49,8 @@ public final class PdfRenderer {
     private String page(CvContent cv, RenderOptions options, Density density) {
         PrintableCv printable = PrintableCv.of(cv, options, density, coverage::drawable);
         String page = templates.fill(printable);
-        // Of work that goes on over the page, a machine reads the rest after the column beside it, as if it belonged there.
+        // Of work that goes on over the page, a machine reads the rest after the column beside it, as if it belonged
+        // there.
         boolean torn = !printable.sideSections().isEmpty() && printer.pages(page, options.layout()) > 1;
         return torn ? templates.fill(printable, true) : page;
     }

@@ -2,7 +2,6 @@ package com.cvtailor.export;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -18,9 +17,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class TemplatePictures {
 
     private static final float DOTS_PER_INCH = 80;
+    private static final float DOTS_PER_INCH_ON_SHEET = 43.6f;
     private static final int COLUMNS = 4;
-    private static final int WIDTH = 380;
-    private static final int HEIGHT = 537;
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 510;
     private static final int GAP = 12;
 
     private final PdfRenderer renderer = new PdfRenderer();
@@ -39,26 +39,25 @@ final class TemplatePictures {
     private void draw(Path folder, File sheetFile) throws IOException {
         int rows = (DocumentTemplate.values().length + COLUMNS - 1) / COLUMNS;
         BufferedImage sheet = new BufferedImage(
-                COLUMNS * (WIDTH + GAP) + GAP, rows * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_BYTE_INDEXED);
+                COLUMNS * (WIDTH + GAP) + GAP, rows * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = sheet.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setColor(new Color(0xCCCCCC));
         graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         for (DocumentTemplate template : DocumentTemplate.values()) {
-            BufferedImage page = page(template);
-            ImageIO.write(page, "png", folder.resolve(template.key() + ".png").toFile());
+            Path picture = folder.resolve(template.key() + ".png");
+            ImageIO.write(page(template, DOTS_PER_INCH), "png", picture.toFile());
             int x = GAP + template.ordinal() % COLUMNS * (WIDTH + GAP);
             int y = GAP + template.ordinal() / COLUMNS * (HEIGHT + GAP);
-            graphics.drawImage(page, x, y, WIDTH, HEIGHT, null);
+            graphics.drawImage(page(template, DOTS_PER_INCH_ON_SHEET), x, y, WIDTH, HEIGHT, null);
         }
         graphics.dispose();
         ImageIO.write(sheet, "png", sheetFile);
     }
 
-    private BufferedImage page(DocumentTemplate template) throws IOException {
+    private BufferedImage page(DocumentTemplate template, float dotsPerInch) throws IOException {
         RenderOptions options = new RenderOptions(true, false, Layout.of(template));
         try (PDDocument document = Loader.loadPDF(renderer.render(SampleCv.CONTENT, options))) {
-            return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            return new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB);
         }
     }
 }

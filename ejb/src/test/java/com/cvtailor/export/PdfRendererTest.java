@@ -1,6 +1,5 @@
 package com.cvtailor.export;
 
-import static com.cvtailor.export.SampleDocuments.bullet;
 import static com.cvtailor.export.SampleDocuments.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -207,10 +206,7 @@ class PdfRendererTest {
     @Test
     void texts_in_japanese_chinese_and_korean_come_out_whole_and_in_order() throws IOException {
         List<String> texts = List.of(
-                "JavaとPostgreSQLによる決済システムの設計。",
-                "负责Java支付系统的设计与开发。",
-                "負責設計與開發支付系統。",
-                "Java 기반 결제 시스템을 설계하고 개발했습니다.");
+                "JavaとPostgreSQLによる決済システムの設計。", "负责Java支付系统的设计与开发。", "負責設計與開發支付系統。", "Java 기반 결제 시스템을 설계하고 개발했습니다.");
         CvContent cv = withBullets(texts);
         assertThat(RENDERER.undrawable(cv)).isEmpty();
         byte[] file = RENDERER.render(cv, WORDS_ONLY);

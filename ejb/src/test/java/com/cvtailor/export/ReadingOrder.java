@@ -21,11 +21,15 @@ final class ReadingOrder {
         cv.skills().forEach(group -> skills.addAll(List.of(group.label(), group.names())));
         List<String> work = entries(cv.mainSections(), template);
         List<String> aside = entries(cv.sideSections(), template);
-        Stream.of(switch (template) {
-                    case TECHNICAL -> List.of(skills, profile, work, aside);
-                    case TWO_COLUMN -> manyPages ? List.of(skills, aside, profile, work) : List.of(profile, work, skills, aside);
-                    default -> List.of(profile, skills, work, aside);
-                })
+        Stream.of(
+                        switch (template) {
+                            case TECHNICAL -> List.of(skills, profile, work, aside);
+                            case TWO_COLUMN ->
+                                manyPages
+                                        ? List.of(skills, aside, profile, work)
+                                        : List.of(profile, work, skills, aside);
+                            default -> List.of(profile, skills, work, aside);
+                        })
                 .flatMap(List::stream)
                 .forEach(fields::addAll);
         return fields.stream().map(ReadingOrder::comparable).toList();

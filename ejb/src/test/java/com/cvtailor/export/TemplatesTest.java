@@ -84,14 +84,15 @@ class TemplatesTest {
                 for (String field : fields) {
                     String sought = field.replace(" ", "");
                     int found = joined.indexOf(sought, at);
-                    assertThat(found).as("%s in %s", field, joined.substring(at)).isNotNegative();
+                    assertThat(found)
+                            .as("%s in %s", field, joined.substring(at))
+                            .isNotNegative();
                     at = found + sought.length();
                 }
-                fields.stream()
-                        .filter(field -> field.length() > 30)
-                        .forEach(field -> assertThat(occurrences(joined, field.replace(" ", "")))
-                                .as(field)
-                                .isEqualTo(fields.stream().filter(field::equals).count()));
+                fields.stream().filter(field -> field.length() > 30).forEach(field -> assertThat(
+                                occurrences(joined, field.replace(" ", "")))
+                        .as(field)
+                        .isEqualTo(fields.stream().filter(field::equals).count()));
             }
         }
     }
@@ -129,7 +130,7 @@ class TemplatesTest {
     @ParameterizedTest
     @EnumSource
     void no_heading_ends_a_page_and_no_line_is_torn(DocumentTemplate template) throws IOException {
-        for (int lines = template.ordinal() % 4; lines < 24; lines += 4) {
+        for (int lines = template.ordinal() % 3; lines < 18; lines += 6) {
             try (PdfPages pdf = new PdfPages(RENDERER.render(sectionsAfter(lines), options(template, false)))) {
                 List<String> all = new ArrayList<>();
                 for (int page = 1; page <= pdf.count(); page++) {
@@ -143,8 +144,12 @@ class TemplatesTest {
                     }
                 }
                 // What is cut at a page end is drawn on both pages.
-                assertThat(all).filteredOn(line -> line.contains("Third finding")).hasSize(9);
-                assertThat(all).filteredOn(line -> line.matches("(?i).*heading \\d")).hasSize(9);
+                assertThat(all)
+                        .filteredOn(line -> line.contains("Third finding"))
+                        .hasSize(9);
+                assertThat(all)
+                        .filteredOn(line -> line.matches("(?i).*heading \\d.*"))
+                        .hasSize(9);
             }
         }
     }
