@@ -12,9 +12,7 @@ class FewerPagesTest {
 
     /** More than a page as it is set by default, and less when it is set close. */
     private static final CvContent SLIGHTLY_LONGER = SampleDocuments.cv(
-            "en",
-            SampleDocuments.MARTA,
-            SampleDocuments.sections().subList(0, 2));
+            "en", SampleDocuments.MARTA, SampleDocuments.sections().subList(0, 2));
 
     @Test
     void a_cv_that_is_slightly_too_long_is_set_closer_until_it_fits() throws IOException {
