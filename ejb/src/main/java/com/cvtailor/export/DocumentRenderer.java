@@ -16,8 +16,6 @@ import java.util.Set;
 @ApplicationScoped
 public class DocumentRenderer implements PageCount {
 
-    private static final RenderOptions PREVIEW = new RenderOptions(true, false);
-
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
     private final HtmlRenderer html = new HtmlRenderer();
@@ -30,8 +28,8 @@ public class DocumentRenderer implements PageCount {
     }
 
     @Override
-    public int of(CvContent cv) {
-        return pdf.pages(cv);
+    public int of(CvContent cv, Integer templateId) {
+        return pdf.pages(cv, DocumentTemplate.of(templateId));
     }
 
     public byte[] render(DocumentContent content, ExportFormat format, RenderOptions options) {
@@ -41,15 +39,20 @@ public class DocumentRenderer implements PageCount {
     }
 
     /** The document as one web page with all its evidence, as it would look on paper. */
-    public String preview(DocumentContent content) {
+    public String preview(DocumentContent content, Integer templateId) {
+        RenderOptions options = preview(templateId);
         return content instanceof CvContent cv
-                ? html.render(cv, PREVIEW)
-                : html.render((CoverLetterContent) content, PREVIEW);
+                ? html.render(cv, options)
+                : html.render((CoverLetterContent) content, options);
     }
 
     /** An invented person's CV, for whoever chooses a template. */
-    public String sample() {
-        return html.render(SampleCv.CONTENT, PREVIEW);
+    public String sample(int templateId) {
+        return html.render(SampleCv.CONTENT, preview(templateId));
+    }
+
+    private static RenderOptions preview(Integer templateId) {
+        return new RenderOptions(true, false, Layout.of(DocumentTemplate.of(templateId)));
     }
 
     private byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {

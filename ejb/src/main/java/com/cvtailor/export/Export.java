@@ -2,6 +2,8 @@ package com.cvtailor.export;
 
 import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
+import com.cvtailor.generation.GenerationOrder;
+import com.cvtailor.platform.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -120,8 +122,12 @@ public class Export {
         return ExportFormat.of(format);
     }
 
-    public RenderOptions options() {
-        return new RenderOptions(evidenceIncluded, qrCodesIncluded);
+    /** With the template of this order, or else that of the document's. */
+    RenderOptions options(Paper paper) {
+        DocumentTemplate template = DocumentTemplate.of(templateId == null ? document.templateId() : templateId);
+        Integer mostPages =
+                Json.read(document.request(), GenerationOrder.Options.class).maxPages();
+        return new RenderOptions(evidenceIncluded, qrCodesIncluded, new Layout(template, paper, mostPages));
     }
 
     public String status() {

@@ -23,18 +23,18 @@ final class PdfPrinter {
         this.fonts = fonts;
     }
 
-    byte[] print(String xhtml) {
-        ITextRenderer renderer = laidOut(xhtml);
+    byte[] print(String xhtml, Layout layout) {
+        ITextRenderer renderer = laidOut(xhtml, layout);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
         return pdf.toByteArray();
     }
 
-    int pages(String xhtml) {
-        return laidOut(xhtml).getRootBox().getLayer().getPages().size();
+    int pages(String xhtml, Layout layout) {
+        return laidOut(xhtml, layout).getRootBox().getLayer().getPages().size();
     }
 
-    private ITextRenderer laidOut(String xhtml) {
+    private ITextRenderer laidOut(String xhtml, Layout layout) {
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -42,8 +42,11 @@ final class PdfPrinter {
                 device,
                 new Offline(device),
                 fonts.resolver());
+        renderer.getSharedContext().setTextRenderer(new EvenTextRenderer());
         renderer.setListener(new PdfMetadata(xhtml));
-        renderer.setDocument(parse(xhtml));
+        Document page = parse(xhtml);
+        new FontRuns(fonts, Design.families(layout.template()), Scripts.fallbacks(xhtml)).mark(page);
+        renderer.setDocument(page);
         renderer.layout();
         return renderer;
     }

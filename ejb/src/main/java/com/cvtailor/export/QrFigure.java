@@ -17,14 +17,14 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
     private static final double PAGE_WIDTH_MM = 172;
     private static final double NARROWEST_MM = 43;
 
-    /** The figures in rows that fit the width of a page. */
-    static List<List<QrFigure>> rows(List<QrFigure> figures) {
+    /** The figures in rows that fit so many millimetres. */
+    static List<List<QrFigure>> rows(List<QrFigure> figures, double textWidth) {
         List<List<QrFigure>> rows = new ArrayList<>();
         double left = 0;
         for (QrFigure figure : figures) {
             if (figure.width() > left) {
                 rows.add(new ArrayList<>());
-                left = PAGE_WIDTH_MM;
+                left = textWidth;
             }
             rows.get(rows.size() - 1).add(figure);
             left -= figure.width();

@@ -2,7 +2,6 @@ package com.cvtailor.batch.export;
 
 import com.cvtailor.batch.task.TaskStep;
 import com.cvtailor.export.DocumentRenderer;
-import com.cvtailor.export.Export;
 import com.cvtailor.export.ExportSteps;
 import com.cvtailor.task.TaskClaim;
 import jakarta.enterprise.context.Dependent;
@@ -27,7 +26,6 @@ public class RenderExport extends TaskStep {
     }
 
     private byte[] draw(ExportSteps.Ordered ordered) {
-        Export export = ordered.export();
-        return renderer.render(ordered.content(), export.format(), export.options());
+        return renderer.render(ordered.content(), ordered.export().format(), ordered.options());
     }
 }
