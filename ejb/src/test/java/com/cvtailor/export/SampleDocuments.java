@@ -12,6 +12,7 @@ import com.cvtailor.generation.CvContent.Section;
 import com.cvtailor.generation.SourcedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The application of an invented person, long enough for two pages. */
@@ -88,6 +89,27 @@ final class SampleDocuments {
                                         bullet("Board member of the <b>local</b> makerspace & its \"repair café\"")),
                                 List.of(),
                                 List.of()))));
+    }
+
+    /** As many pieces of work as are wanted, in the sections of {@link #sections()}. */
+    static List<Section> sections(int entries) {
+        List<Section> all = sections();
+        int share = entries / all.size();
+        int rest = entries % all.size();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> repeated(all.get(i), share + (i < rest ? 1 : 0)))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    private static Section repeated(Section section, int entries) {
+        return new Section(
+                section.id(),
+                section.type(),
+                section.title(),
+                IntStream.range(0, entries)
+                        .mapToObj(i -> section.items().get(i % section.items().size()))
+                        .toList());
     }
 
     private static Item settlement() {
