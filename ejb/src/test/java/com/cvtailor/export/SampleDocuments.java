@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The application of an invented person, long enough for two pages. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     static final Basics MARTA = new Basics(
             "Marta Lindqvist-Okafor",
@@ -38,7 +38,7 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
-    static CvContent cv() {
+    public static CvContent cv() {
         return cv("en", MARTA, sections());
     }
 
@@ -100,6 +100,27 @@ final class SampleDocuments {
                 .mapToObj(i -> repeated(all.get(i), share + (i < rest ? 1 : 0)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
+    }
+
+    /** So many pieces of work, each with four bullets and a link of its own. */
+    public static CvContent large(int entries) {
+        List<Item> items = IntStream.rangeClosed(1, entries)
+                .mapToObj(i -> withLink(settlement(), "https://example.org/work/" + i + "/evidence"))
+                .toList();
+        return cv("en", MARTA, List.of(new Section("employment", "employment", "Professional experience", items)));
+    }
+
+    private static Item withLink(Item item, String address) {
+        return new Item(
+                item.artifactId(),
+                item.title(),
+                item.organization(),
+                item.role(),
+                item.startDate(),
+                item.endDate(),
+                item.bullets(),
+                item.technologies(),
+                List.of(link(address, "website", "The work itself", "valid")));
     }
 
     private static Section repeated(Section section, int entries) {
@@ -246,7 +267,7 @@ final class SampleDocuments {
                 List.of());
     }
 
-    static CoverLetterContent letter() {
+    public static CoverLetterContent letter() {
         return letter("en", MARTA, "Dear Hiring Team,", "Kind regards,");
     }
 
