@@ -7,11 +7,10 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
- * Adds to a page what openhtmltopdf wants to be told and Flying Saucer and browsers do not: an outline, and what a link is
- * called. The templates stay the same for all.
+ * Adds to a page what openhtmltopdf wants to be told and Flying Saucer finds out for itself: the outline. The templates stay the
+ * same for both.
  */
 final class AccessiblePage {
 
@@ -22,9 +21,7 @@ final class AccessiblePage {
     }
 
     static void complete(Document page) {
-        AccessiblePage accessible = new AccessiblePage(page);
-        accessible.addOutline();
-        accessible.describeLinks();
+        new AccessiblePage(page).addOutline();
     }
 
     private void addOutline() {
@@ -72,19 +69,5 @@ final class AccessiblePage {
     /** 1 to 6, or 0 for what is no heading. */
     private static int level(Element element) {
         return element.getTagName().matches("h[1-6]") ? element.getTagName().charAt(1) - '0' : 0;
-    }
-
-    /** "Source code" alone tells nobody where it leads. */
-    private void describeLinks() {
-        NodeList links = page.getElementsByTagName("a");
-        for (int i = 0; i < links.getLength(); i++) {
-            Element link = (Element) links.item(i);
-            String text = link.getTextContent().strip();
-            String address = WebAddress.inPrint(link.getAttribute("href"));
-            boolean tellsItself = text.equals(address) || !WebAddress.isWeb(link.getAttribute("href"));
-            if (link.getAttribute("title").isEmpty()) {
-                link.setAttribute("title", tellsItself ? text : text + " (" + address + ")");
-            }
-        }
     }
 }

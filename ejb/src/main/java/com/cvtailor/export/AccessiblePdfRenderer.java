@@ -10,16 +10,26 @@ import com.cvtailor.generation.CvContent;
 public final class AccessiblePdfRenderer {
 
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final FontCoverage coverage = new DocumentFonts().coverage();
-    private final TaggedPdfPrinter printer = new TaggedPdfPrinter();
+    private final FontCoverage coverage;
+    private final TaggedPdfPrinter printer;
+    private final FittedCv fitted;
+
+    public AccessiblePdfRenderer() {
+        this(new DocumentFonts());
+    }
+
+    AccessiblePdfRenderer(DocumentFonts fonts) {
+        this.coverage = FontCoverage.of(fonts);
+        this.printer = new TaggedPdfPrinter(fonts);
+        this.fitted = new FittedCv(templates, coverage::drawable, printer::pages);
+    }
 
     public byte[] render(CvContent cv, RenderOptions options) {
-        String xhtml = templates.fill(PrintableCv.of(cv, options, coverage::drawable));
-        return printer.print(xhtml, AttachedResume.of(cv, options)::attachTo);
+        return printer.print(fitted.page(cv, options), options.layout(), AttachedResume.of(cv, options)::attachTo);
     }
 
     public byte[] render(CoverLetterContent letter, RenderOptions options) {
         String xhtml = templates.fill(PrintableLetter.of(letter, options, coverage::drawable));
-        return printer.print(xhtml, document -> {});
+        return printer.print(xhtml, options.layout(), document -> {});
     }
 }

@@ -16,8 +16,9 @@ import java.util.Set;
 @ApplicationScoped
 public class DocumentRenderer implements PageCount {
 
-    private final PdfRenderer pdf = new PdfRenderer();
-    private final AccessiblePdfRenderer accessiblePdf = new AccessiblePdfRenderer();
+    private final DocumentFonts fonts = new DocumentFonts();
+    private final PdfRenderer pdf = new PdfRenderer(fonts);
+    private final AccessiblePdfRenderer accessiblePdf = new AccessiblePdfRenderer(fonts);
     private final DocxRenderer docx = new DocxRenderer();
     private final HtmlRenderer html = new HtmlRenderer();
 

@@ -16,8 +16,7 @@ final class EmbeddedFamily {
     private final List<FontDescription> faces;
 
     EmbeddedFamily(String name) {
-        this.faces =
-                FontFile.of(name).stream().map(EmbeddedFamily::describe).toList();
+        this.faces = FontFile.of(name).stream().map(EmbeddedFamily::describe).toList();
     }
 
     /** Whether every face has a glyph for the code point. */
@@ -35,8 +34,7 @@ final class EmbeddedFamily {
 
     private static FontDescription describe(FontFile file) {
         try {
-            BaseFont font =
-                    BaseFont.createFont(file.file(), BaseFont.IDENTITY_H, true, false, file.bytes(), null);
+            BaseFont font = BaseFont.createFont(file.file(), BaseFont.IDENTITY_H, true, false, file.bytes(), null);
             font.setSubset(true);
             font.setSecureRandom(new ConstantTag());
             return new FontDescription(font, file.italic() ? IdentValue.ITALIC : IdentValue.NORMAL, file.weight());

@@ -130,7 +130,8 @@ public class Export {
     /** With the template of this order, or else that of the document's. */
     RenderOptions options(Paper paper) {
         DocumentTemplate template = DocumentTemplate.of(templateId == null ? document.templateId() : templateId);
-        Integer mostPages = Json.read(document.request(), GenerationOrder.Options.class).maxPages();
+        Integer mostPages =
+                Json.read(document.request(), GenerationOrder.Options.class).maxPages();
         return new RenderOptions(evidenceIncluded, qrCodesIncluded, new Layout(template, paper, mostPages));
     }
 

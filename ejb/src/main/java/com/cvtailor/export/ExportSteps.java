@@ -40,7 +40,12 @@ public class ExportSteps {
     public Ordered load(TaskClaim claim) {
         claims.progress(claim, 20, "task.drawing");
         Export export = entities.find(Export.class, claim.subjectId());
-        return export == null ? null : new Ordered(export, content(export), export.options(paper(export.document().userId())));
+        return export == null
+                ? null
+                : new Ordered(
+                        export,
+                        content(export),
+                        export.options(paper(export.document().userId())));
     }
 
     /** What the person prefers to print on. */

@@ -1,6 +1,7 @@
 package com.cvtailor.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -21,6 +22,7 @@ final class FontRuns {
     private final DocumentFonts fonts;
     private final List<String> own;
     private final List<String> others;
+    private final Set<String> named = new LinkedHashSet<>();
 
     /**
      * @param own the template's families; a character must be in all of them to stay with them
@@ -31,11 +33,13 @@ final class FontRuns {
         this.others = others;
     }
 
-    void mark(Document document) {
+    /** Answers the families that the page now names beside the template's own. */
+    Set<String> mark(Document document) {
         NodeList bodies = document.getElementsByTagName("body");
         List<Text> texts = new ArrayList<>();
         collect(bodies.item(0), texts);
         texts.forEach(this::mark);
+        return named;
     }
 
     private static void collect(Node parent, List<Text> texts) {
@@ -71,9 +75,10 @@ final class FontRuns {
         text.getParentNode().removeChild(text);
     }
 
-    private static Element span(Text text, String run, String family) {
+    private Element span(Text text, String run, String family) {
         Element span = text.getOwnerDocument().createElement("span");
         if (!family.isEmpty()) {
+            named.add(family);
             span.setAttribute("style", "font-family: '" + family + "'");
         }
         span.appendChild(text.getOwnerDocument().createTextNode(run));
@@ -82,7 +87,9 @@ final class FontRuns {
 
     /** Empty for the template's own. */
     private String family(int codePoint) {
-        if (codePoint < 0x80 || own.stream().allMatch(name -> fonts.familyFor(codePoint, List.of(name)).isPresent())) {
+        if (codePoint < 0x80
+                || own.stream().allMatch(name -> fonts.familyFor(codePoint, List.of(name))
+                        .isPresent())) {
             return "";
         }
         return fonts.familyFor(codePoint, others).orElse("");

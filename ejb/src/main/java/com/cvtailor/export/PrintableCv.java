@@ -60,10 +60,8 @@ record PrintableCv(
         return of(cv, options, Density.NORMAL, printable);
     }
 
-    static PrintableCv of(
-            CvContent cv, RenderOptions options, Density density, UnaryOperator<String> printable) {
-        Design design =
-                new Design(options.layout().template(), options.layout().paper(), density);
+    static PrintableCv of(CvContent cv, RenderOptions options, Density density, UnaryOperator<String> printable) {
+        Design design = new Design(options.layout().template(), options.layout().paper(), density);
         DocumentLabels labels = DocumentLabels.in(cv.language());
         Printing printing = new Printing(options, labels, printable);
         String name = printing.text(cv.basics().name());

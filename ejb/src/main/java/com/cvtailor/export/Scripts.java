@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 final class Scripts {
 
     /** In Japanese, Chinese characters look as they do in Japan. */
-    private static final List<String> JAPANESE_FIRST =
-            order(FontFile.JAPANESE, FontFile.KOREAN, FontFile.CHINESE);
+    private static final List<String> JAPANESE_FIRST = order(FontFile.JAPANESE, FontFile.KOREAN, FontFile.CHINESE);
 
     private static final List<String> CHINESE_FIRST = order(FontFile.CHINESE, FontFile.JAPANESE, FontFile.KOREAN);
 

@@ -4,9 +4,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,48 +15,50 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of {@link DocumentFonts} for tagged PDF. Parsed once, then shared by all documents. */
+/** The embedded fonts as tagged PDFs take them. Parsed when a document first needs them, then shared. */
 final class TaggedFonts {
 
-    private final List<Face> faces = List.of(
-            face("SourceSans3-Regular.ttf", 400, FontStyle.NORMAL),
-            face("SourceSans3-Semibold.ttf", 700, FontStyle.NORMAL),
-            face("SourceSans3-It.ttf", 400, FontStyle.ITALIC));
+    private final Map<FontFile, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
-    private record Face(TrueTypeFont font, String family, int weight, FontStyle style) {}
-
-    void addTo(PdfRendererBuilder builder, PDDocument document) {
-        faces.forEach(face -> builder.useFont(
-                new Embedding(face.font(), document), face.family(), face.weight(), face.style(), true));
+    /** openhtmltopdf loads every font that a style sheet names and that it knows, so it is told of no others. */
+    void addTo(PdfRendererBuilder builder, PDDocument document, Collection<String> families) {
+        FontFile.ALL.stream()
+                .filter(font -> families.contains(font.family()))
+                .forEach(font -> builder.useFont(
+                        new Embedding(font, document),
+                        font.family(),
+                        font.weight(),
+                        font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                        true));
     }
 
-    private static Face face(String file, int weight, FontStyle style) {
-        try (InputStream stream = TaggedFonts.class.getResourceAsStream("fonts/" + file)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+    private static TrueTypeFont parse(FontFile file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()));
             // Ligatures would be drawn without a word on the letters that they stand for.
             font.setEnableGsub(false);
-            return new Face(font, "Source Sans 3", weight, style);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Embeds a subset of the face, if the document uses it at all. */
-    private static final class Embedding extends PDFontSupplier {
+    /** Embeds a subset of the font, if the document uses it at all. */
+    private final class Embedding extends PDFontSupplier {
 
-        private final TrueTypeFont font;
+        private final FontFile file;
         private final PDDocument document;
 
-        Embedding(TrueTypeFont font, PDDocument document) {
+        Embedding(FontFile file, PDDocument document) {
             super(null);
-            this.font = font;
+            this.file = file;
             this.document = document;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, font, true);
+                return PDType0Font.load(document, parsed.computeIfAbsent(file, TaggedFonts::parse), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,6 +10,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -24,7 +27,12 @@ final class TaggedPdfPrinter {
         XRLog.setLoggingEnabled(false);
     }
 
+    private final DocumentFonts coverage;
     private final TaggedFonts fonts = new TaggedFonts();
+
+    TaggedPdfPrinter(DocumentFonts coverage) {
+        this.coverage = coverage;
+    }
 
     /** What a document gets beside its pages. */
     @FunctionalInterface
@@ -32,11 +40,9 @@ final class TaggedPdfPrinter {
         void addTo(PDDocument document) throws IOException;
     }
 
-    byte[] print(String xhtml, Attachment attachment) {
-        Document page = Xhtml.parse(xhtml);
-        AccessiblePage.complete(page);
+    byte[] print(String xhtml, Layout layout, Attachment attachment) {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, pdf)) {
+                PdfBoxRenderer renderer = renderer(xhtml, layout, pdf)) {
             renderer.createPDFWithoutClosing();
             TagTree.tidy(pdf);
             attachment.addTo(pdf);
@@ -49,14 +55,28 @@ final class TaggedPdfPrinter {
         }
     }
 
-    private PdfBoxRenderer renderer(Document page, PDDocument pdf) {
+    int pages(String xhtml, Layout layout) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(xhtml, layout, pdf)) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(String xhtml, Layout layout, PDDocument pdf) {
+        Document page = Xhtml.parse(xhtml);
+        AccessiblePage.complete(page);
+        Set<String> families = new HashSet<>(Design.families(layout.template()));
+        families.addAll(new FontRuns(coverage, List.copyOf(families), Scripts.fallbacks(xhtml)).mark(page));
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(SRGB)
                 .withProducer("CV Tailor");
-        fonts.addTo(builder, pdf);
+        fonts.addTo(builder, pdf, families);
         builder.withW3cDocument(page, null);
         // Our pages hold all that they show; nothing is fetched while one is drawn.
         builder.useExternalResourceAccessControl(

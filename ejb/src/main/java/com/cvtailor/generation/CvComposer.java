@@ -39,14 +39,13 @@ public final class CvComposer {
                 .toList();
         ArtifactSelection selection = new ArtifactSelection(artifacts, order.match());
         List<ArtifactFacts> shown = selection.shown();
-        Shortening shortening =
-                new Shortening(shown, new ItemComposer(taxonomy, order.match(), order.artifacts()));
+        Shortening shortening = new Shortening(shown, new ItemComposer(taxonomy, order.match(), order.artifacts()));
         CvContent whole = compose(order, wording, shown, shortening.items(0));
         int steps = order.maxPages() == null
                 ? 0
-                : shortening.fewestSteps(few -> pages.applyAsInt(
-                                whole.with(sections(order, wording, shown, shortening.items(few))))
-                        <= order.maxPages());
+                : shortening.fewestSteps(
+                        few -> pages.applyAsInt(whole.with(sections(order, wording, shown, shortening.items(few))))
+                                <= order.maxPages());
         List<Warning> warnings = EvidenceSelection.warnings(shown);
         selection.warning().ifPresent(warnings::add);
         ForeignLanguage.warning(shown, wording.language()).ifPresent(warnings::add);
@@ -66,8 +65,7 @@ public final class CvComposer {
                 gaps(order.match()));
     }
 
-    private static List<Section> sections(
-            CvOrder order, Wording wording, List<ArtifactFacts> shown, List<Item> items) {
+    private static List<Section> sections(CvOrder order, Wording wording, List<ArtifactFacts> shown, List<Item> items) {
         return new CvSections(wording).of(items, shown, order.customSections());
     }
 

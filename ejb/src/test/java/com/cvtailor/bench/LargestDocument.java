@@ -27,7 +27,9 @@ public final class LargestDocument {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         CvContent cv = SampleDocuments.large(30);
-        System.out.printf("CV of 30 artifacts with 30 QR codes, heap bounded to %d MiB%n", mebibytes(Runtime.getRuntime().maxMemory()));
+        System.out.printf(
+                "CV of 30 artifacts with 30 QR codes, heap bounded to %d MiB%n",
+                mebibytes(Runtime.getRuntime().maxMemory()));
         print("pdf, standard", () -> new PdfRenderer().render(cv, EVERYTHING));
         print("pdf, accessible", () -> new AccessiblePdfRenderer().render(cv, EVERYTHING));
         print("docx", () -> new DocxRenderer().render(cv, EVERYTHING));

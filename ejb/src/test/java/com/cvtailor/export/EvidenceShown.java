@@ -17,4 +17,8 @@ enum EvidenceShown {
     RenderOptions options() {
         return new RenderOptions(links, codes);
     }
+
+    RenderOptions options(DocumentTemplate template) {
+        return new RenderOptions(links, codes, Layout.of(template));
+    }
 }

@@ -56,9 +56,8 @@ final class InventedPeople {
     /** Four to six pages. */
     static CvContent lengthy(String language) {
         List<Section> sections = new ArrayList<>(SampleDocuments.sections());
-        List<Item> items = IntStream.range(0, 18)
-                .mapToObj(InventedPeople::numbered)
-                .toList();
+        List<Item> items =
+                IntStream.range(0, 18).mapToObj(InventedPeople::numbered).toList();
         sections.add(3, new Section("volunteering", "volunteering", "Volunteering", items));
         return SampleDocuments.cv(language, SampleDocuments.MARTA, sections);
     }
@@ -150,11 +149,7 @@ final class InventedPeople {
                                                 "西海物流株式会社",
                                                 "エンジニア",
                                                 "モノリスを六つのサービスに分割し、リリースを月一回から一日数回に改めた。"))),
-                        new Section(
-                                "education",
-                                "education",
-                                "学歴",
-                                List.of(item(3, "修士（情報科学）", "東都大学大学院", null)))),
+                        new Section("education", "education", "学歴", List.of(item(3, "修士（情報科学）", "東都大学大学院", null)))),
                 List.of(
                         new ContentSkill("Java", "technology", List.of(1)),
                         new ContentSkill("PostgreSQL", "technology", List.of(1)),

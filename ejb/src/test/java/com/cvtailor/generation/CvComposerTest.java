@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CvComposerTest {
     private final SkillTaxonomy taxonomy = SkillTaxonomy.bundled();
     private final PdfRenderer renderer = new PdfRenderer();
-    private final CvComposer composer = new CvComposer(taxonomy, draft -> renderer.pages(draft, DocumentTemplate.CLASSIC));
+    private final CvComposer composer =
+            new CvComposer(taxonomy, draft -> renderer.pages(draft, DocumentTemplate.CLASSIC));
 
     @Test
     void sections_follow_the_artifact_types_in_the_language_of_the_document() {
