@@ -19,7 +19,7 @@ public class DocumentRenderer implements PageCount {
     private final DocumentFonts fonts = new DocumentFonts();
     private final PdfRenderer pdf = new PdfRenderer(fonts);
     private final AccessiblePdfRenderer accessiblePdf = new AccessiblePdfRenderer(fonts);
-    private final DocxRenderer docx = new DocxRenderer();
+    private final DocxRenderer docx = new DocxRenderer(pdf);
     private final HtmlRenderer html = new HtmlRenderer();
 
     /** The code points that the PDF's fonts cannot draw. */

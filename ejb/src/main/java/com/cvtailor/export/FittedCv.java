@@ -30,7 +30,8 @@ final class FittedCv {
         return counter.applyAsInt(page(cv, options, density), options.layout());
     }
 
-    private Density density(CvContent cv, RenderOptions options) {
+    /** How close the CV is set: as little as keeps it within its most pages, or else as close as can be. */
+    Density density(CvContent cv, RenderOptions options) {
         Integer most = options.layout().mostPages();
         RenderOptions counted = options.withoutCodes();
         return most == null

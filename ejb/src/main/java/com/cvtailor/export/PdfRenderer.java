@@ -39,6 +39,10 @@ public final class PdfRenderer {
         return fitted.pages(cv, new RenderOptions(true, false, Layout.of(template)), Density.TIGHT);
     }
 
+    Density density(CvContent cv, RenderOptions options) {
+        return fitted.density(cv, options);
+    }
+
     /** The code points that the PDF of this CV shows as a box because no embedded font has them. */
     public Set<Integer> undrawable(CvContent cv) {
         Uncovered uncovered = new Uncovered();
