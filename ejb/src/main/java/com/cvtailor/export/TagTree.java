@@ -1,6 +1,14 @@
 package com.cvtailor.export;
 
-import java.util.ArrayList;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.DIV;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.L;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.LBL;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.LI;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.LINK;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.P;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.SECT;
+import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.SPAN;
+
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
@@ -8,45 +16,63 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** The tags of a PDF, put right where the page had to be built otherwise than it is to be read aloud. */
 final class TagTree {
 
-    private static final Set<String> INLINE = Set.of(StandardStructureTypes.SPAN, StandardStructureTypes.LINK);
+    private static final Set<String> GROUPS = Set.of(DIV, SECT);
+    private static final Set<String> INLINE = Set.of(SPAN, LINK);
 
-    private final PDStructureNode root;
     private int headingLevel;
     private PDStructureElement openList;
 
-    private TagTree(PDStructureNode root) {
-        this.root = root;
-    }
+    private TagTree() {}
 
     static void tidy(PDDocument pdf) {
-        TagTree tree = new TagTree(pdf.getDocumentCatalog().getStructureTreeRoot());
-        tree.tidyBelow(tree.root);
+        new TagTree().tidyBelow(pdf.getDocumentCatalog().getStructureTreeRoot());
     }
 
     private void tidyBelow(PDStructureNode parent) {
-        for (PDStructureElement element : children(parent)) {
-            String type = element.getStructureType();
-            if (StandardStructureTypes.L.equals(type)) {
-                joinWithListBefore(element);
-            } else {
-                if (!isGroup(type)) {
-                    openList = null;
-                } else if (holdsWords(element)) {
-                    openList = null;
-                    element.setStructureType(StandardStructureTypes.P);
+        children(parent).forEach(this::tidy);
+    }
+
+    private void tidy(PDStructureElement element) {
+        String type = element.getStructureType();
+        if (L.equals(type)) {
+            children(element).forEach(item -> label(element, item));
+            joinWithListBefore(element);
+            return;
+        }
+        boolean holdsWords = holdsWords(element);
+        if (!GROUPS.contains(type) || holdsWords) {
+            openList = null;
+        }
+        if (isHeading(type)) {
+            leaveNoLevelOut(element);
+            children(element).forEach(TagTree::makeInline);
+            return;
+        }
+        if (GROUPS.contains(type) && holdsWords) {
+            element.setStructureType(P);
+        } else if (LINK.equals(type)) {
+            // The link's own words are read; what it opens stands in its annotation.
+            element.getCOSObject().removeItem(COSName.ALT);
+        }
+        tidyBelow(element);
+    }
+
+    /** A bullet that the style sheet writes before an item is tagged as an item itself. */
+    private static void label(PDStructureElement list, PDStructureElement item) {
+        for (PDStructureElement body : children(item)) {
+            for (PDStructureElement bullet : children(body)) {
+                if (LI.equals(bullet.getStructureType())) {
+                    body.removeKid(bullet);
+                    bullet.setStructureType(LBL);
+                    children(bullet).forEach(TagTree::makeInline);
+                    item.setKids(List.of(bullet, body));
+                    bullet.setParent(item);
+                    list.getCOSObject().getCOSDictionary(COSName.A).setName("ListNumbering", "Disc");
                 }
-                if (type.matches("H[1-6]")) {
-                    leaveNoLevelOut(element);
-                } else if (StandardStructureTypes.LINK.equals(type)) {
-                    // The link's own words are read; what it opens stands in its annotation.
-                    element.getCOSObject().removeItem(COSName.ALT);
-                }
-                tidyBelow(element);
             }
         }
     }
@@ -61,8 +87,7 @@ final class TagTree {
             list.removeKid(item);
             openList.appendKid(item);
         }
-        PDStructureNode parent = list.getParent();
-        parent.removeKid(list);
+        list.getParent().removeKid(list);
     }
 
     /** A person's section without a title would leave the headings of its entries without one above them. */
@@ -72,8 +97,20 @@ final class TagTree {
         heading.setStructureType("H" + headingLevel);
     }
 
-    private static boolean isGroup(String type) {
-        return StandardStructureTypes.DIV.equals(type) || StandardStructureTypes.SECT.equals(type);
+    /** Decoration before a heading makes blocks, and headings, inside it. */
+    private static void makeInline(PDStructureElement element) {
+        if (element.getKids().isEmpty()) {
+            element.getParent().removeKid(element);
+            return;
+        }
+        if (!LINK.equals(element.getStructureType())) {
+            element.setStructureType(SPAN);
+        }
+        children(element).forEach(TagTree::makeInline);
+    }
+
+    private static boolean isHeading(String type) {
+        return type.matches("H[1-6]");
     }
 
     /** What groups holds no words of its own; a {@code div} with text is a paragraph by another name. */
@@ -85,12 +122,9 @@ final class TagTree {
     }
 
     private static List<PDStructureElement> children(PDStructureNode parent) {
-        List<PDStructureElement> elements = new ArrayList<>();
-        for (Object kid : parent.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                elements.add(element);
-            }
-        }
-        return elements;
+        return parent.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .toList();
     }
 }

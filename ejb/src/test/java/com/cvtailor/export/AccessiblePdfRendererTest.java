@@ -10,6 +10,7 @@ import com.cvtailor.resume.JsonResume;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,12 +40,21 @@ class AccessiblePdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_cv_says_what_a_plain_pdf_says_in_the_same_order(DocumentTemplate template) throws IOException {
-        RenderOptions options = EvidenceShown.LINKS_AND_CODES.options(template);
-        try (PdfPages plain = new PdfPages(PLAIN.render(SampleDocuments.cv(), options));
-                PdfPages tagged = new PdfPages(RENDERER.render(SampleDocuments.cv(), options))) {
-            assertThat(letters(tagged)).isEqualTo(letters(plain));
-            assertThat(tagged.links()).containsExactlyElementsOf(plain.links());
+    void every_field_is_extracted_once_and_in_order(DocumentTemplate template) throws IOException {
+        RenderOptions options = EvidenceShown.LINKS.options(template);
+        PrintableCv cv = PrintableCv.of(SampleDocuments.cv(), options, PrintableText::of);
+        try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), options))) {
+            assertThat(squeezed(pdf.text())).startsWith(squeezed(cv.name() + cv.label()));
+            for (List<PrintableCv.Section> column : List.of(cv.mainSections(), cv.sideSections())) {
+                List<String> fields = column.stream()
+                        .flatMap(section -> section.entries().stream())
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.bullets().stream()))
+                        .map(AccessiblePdfRendererTest::squeezed)
+                        .filter(field -> !field.isEmpty())
+                        .toList();
+                assertThat(fields).allSatisfy(field -> assertThat(squeezed(pdf.text())).containsOnlyOnce(field));
+                assertThat(inOrderOfText(fields, squeezed(pdf.text()))).isEqualTo(fields);
+            }
         }
     }
 
@@ -186,9 +196,13 @@ class AccessiblePdfRendererTest {
         assertThat(together).allSatisfy(file -> assertThat(file).isEqualTo(alone));
     }
 
-    /** All but the folios, which stand between other words in each. */
-    private static String letters(PdfPages pdf) throws IOException {
-        return pdf.text().replaceAll("Marta Lindqvist-Okafor\\h+·[^\n]*", "").replaceAll("[\\s•●\u202f]", "");
+    private static List<String> inOrderOfText(List<String> fields, String text) {
+        return fields.stream().sorted(Comparator.comparingInt(text::indexOf)).toList();
+    }
+
+    /** Without what line breaks and page breaks put in. */
+    private static String squeezed(String text) {
+        return text.replaceAll("Marta Lindqvist-Okafor\\h+·[^\n]*", "").replaceAll("[\\s•●\u00a0\u202f]", "");
     }
 
     private static List<String> tags(byte[] file) throws IOException {
