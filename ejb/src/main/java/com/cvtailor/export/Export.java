@@ -122,6 +122,11 @@ public class Export {
         return ExportFormat.of(format);
     }
 
+    /** Without effect on any other format than PDF. */
+    public PdfProfile profile() {
+        return PdfProfile.of(profile);
+    }
+
     /** With the template of this order, or else that of the document's. */
     RenderOptions options(Paper paper) {
         DocumentTemplate template = DocumentTemplate.of(templateId == null ? document.templateId() : templateId);

@@ -1,6 +1,7 @@
 package com.cvtailor.export;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
@@ -28,6 +29,13 @@ final class FontCoverage {
     /** @param covered whether a font has a glyph for the code point */
     FontCoverage(IntPredicate covered) {
         this.covered = covered;
+    }
+
+    /** All fonts together: each renderer looks in all of them. */
+    static FontCoverage of(DocumentFonts fonts) {
+        List<String> families = Scripts.fallbacks("");
+        return new FontCoverage(
+                codePoint -> fonts.familyFor(codePoint, families).isPresent());
     }
 
     /** The code points of the text that no font draws, in order of appearance. */

@@ -1,7 +1,9 @@
 package com.cvtailor.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,6 +19,7 @@ final class FontRuns {
     private final DocumentFonts fonts;
     private final List<String> own;
     private final List<String> others;
+    private final Set<String> named = new LinkedHashSet<>();
 
     /**
      * @param own the template's families; a character must be in all of them to stay with them
@@ -27,11 +30,13 @@ final class FontRuns {
         this.others = others;
     }
 
-    void mark(Document document) {
+    /** Answers the families that the page now names beside the template's own. */
+    Set<String> mark(Document document) {
         NodeList bodies = document.getElementsByTagName("body");
         List<Text> texts = new ArrayList<>();
         collect(bodies.item(0), texts);
         texts.forEach(this::mark);
+        return named;
     }
 
     private static void collect(Node parent, List<Text> texts) {
@@ -67,9 +72,10 @@ final class FontRuns {
         return text.getPreviousSibling() != null || text.getNextSibling() != null;
     }
 
-    private static Element span(Text text, String run, String family) {
+    private Element span(Text text, String run, String family) {
         Element span = text.getOwnerDocument().createElement("span");
         if (!family.isEmpty()) {
+            named.add(family);
             span.setAttribute("style", "font-family: '" + family + "'");
         }
         span.appendChild(text.getOwnerDocument().createTextNode(run));

@@ -1,18 +1,12 @@
 package com.cvtailor.export;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.HttpURLConnection;
 import java.net.URLConnection;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Turns XHTML into PDF with Flying Saucer. */
 final class PdfPrinter {
@@ -44,22 +38,11 @@ final class PdfPrinter {
                 fonts.resolver());
         renderer.getSharedContext().setTextRenderer(new EvenTextRenderer());
         renderer.setListener(new PdfMetadata(xhtml));
-        Document page = parse(xhtml);
+        Document page = Xhtml.parse(xhtml);
         new FontRuns(fonts, Design.families(layout.template()), Scripts.fallbacks(xhtml)).mark(page);
         renderer.setDocument(page);
         renderer.layout();
         return renderer;
-    }
-
-    private static Document parse(String xhtml) {
-        try {
-            // The JDK's own parser, whatever else an application server offers.
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException | ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("A template gave no well-formed XHTML", e);
-        }
     }
 
     /** Our pages hold all that they show; nothing is fetched while one is drawn. */

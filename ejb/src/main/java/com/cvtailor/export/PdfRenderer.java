@@ -2,7 +2,6 @@ package com.cvtailor.export;
 
 import com.cvtailor.generation.CoverLetterContent;
 import com.cvtailor.generation.CvContent;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,13 +12,22 @@ public final class PdfRenderer {
     private static final RenderOptions EVERYTHING = new RenderOptions(true, true);
 
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final DocumentFonts fonts = new DocumentFonts();
-    private final FontCoverage coverage =
-            new FontCoverage(c -> fonts.familyFor(c, Scripts.fallbacks("")).isPresent());
-    private final PdfPrinter printer = new PdfPrinter(fonts);
+    private final FontCoverage coverage;
+    private final PdfPrinter printer;
+    private final FittedCv fitted;
+
+    public PdfRenderer() {
+        this(new DocumentFonts());
+    }
+
+    PdfRenderer(DocumentFonts fonts) {
+        this.coverage = FontCoverage.of(fonts);
+        this.printer = new PdfPrinter(fonts);
+        this.fitted = new FittedCv(templates, coverage::drawable, printer::pages);
+    }
 
     public byte[] render(CvContent cv, RenderOptions options) {
-        return printer.print(page(cv, options, density(cv, options)), options.layout());
+        return printer.print(fitted.page(cv, options), options.layout());
     }
 
     public byte[] render(CoverLetterContent letter, RenderOptions options) {
@@ -28,31 +36,11 @@ public final class PdfRenderer {
 
     /** The fewest pages of A4 that the CV can take in this template, with its links and without QR codes. */
     public int pages(CvContent cv, DocumentTemplate template) {
-        return pages(cv, new RenderOptions(true, false, Layout.of(template)), Density.TIGHT);
+        return fitted.pages(cv, new RenderOptions(true, false, Layout.of(template)), Density.TIGHT);
     }
 
-    private Density density(CvContent cv, RenderOptions options) {
-        Integer most = options.layout().mostPages();
-        RenderOptions counted = options.withoutCodes();
-        return most == null
-                ? Density.NORMAL
-                : Arrays.stream(Density.values())
-                        .filter(density -> pages(cv, counted, density) <= most)
-                        .findFirst()
-                        .orElse(Density.TIGHT);
-    }
-
-    private int pages(CvContent cv, RenderOptions options, Density density) {
-        return printer.pages(page(cv, options, density), options.layout());
-    }
-
-    private String page(CvContent cv, RenderOptions options, Density density) {
-        PrintableCv printable = PrintableCv.of(cv, options, density, coverage::drawable);
-        String page = templates.fill(printable);
-        // Of work that goes on over the page, a machine reads the rest after the column beside it, as if it belonged
-        // there.
-        boolean torn = !printable.sideSections().isEmpty() && printer.pages(page, options.layout()) > 1;
-        return torn ? templates.fill(printable, true) : page;
+    Density density(CvContent cv, RenderOptions options) {
+        return fitted.density(cv, options);
     }
 
     /** The code points that the PDF of this CV shows as a box because no embedded font has them. */

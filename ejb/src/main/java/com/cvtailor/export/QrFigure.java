@@ -33,9 +33,9 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
     }
 
     /** How many of these figures stand side by side in columns of equal width. */
-    static int columns(List<QrFigure> figures) {
-        return (int) (PAGE_WIDTH_MM
-                / figures.stream().mapToDouble(QrFigure::width).max().orElse(PAGE_WIDTH_MM));
+    static int columns(List<QrFigure> figures, double textWidth) {
+        double widest = figures.stream().mapToDouble(QrFigure::width).max().orElse(textWidth);
+        return Math.max(1, (int) (textWidth / widest));
     }
 
     /** The millimetres of a row that the figure takes, room for the caption included. */

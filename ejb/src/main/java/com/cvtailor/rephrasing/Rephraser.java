@@ -79,6 +79,7 @@ public class Rephraser {
         Map<Part, PartOutcome> fresh = rephrasing.run(new ArrayList<>(keys.keySet()));
         fresh.forEach((part, outcome) -> memory.remember(order.userId(), keys.get(part), outcome));
         outcomes.putAll(fresh);
-        return new RephrasedDocument(order, parts, outcomes, rephrasing.use(), pages).since(start);
+        return new RephrasedDocument(
+                        order, parts, outcomes, rephrasing.use(), cv -> pages.of(cv, order.templateId())).since(start);
     }
 }

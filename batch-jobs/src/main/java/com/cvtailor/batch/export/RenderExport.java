@@ -2,6 +2,7 @@ package com.cvtailor.batch.export;
 
 import com.cvtailor.batch.task.TaskStep;
 import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.export.Export;
 import com.cvtailor.export.ExportSteps;
 import com.cvtailor.task.TaskClaim;
 import jakarta.enterprise.context.Dependent;
@@ -26,6 +27,7 @@ public class RenderExport extends TaskStep {
     }
 
     private byte[] draw(ExportSteps.Ordered ordered) {
-        return renderer.render(ordered.content(), ordered.export().format(), ordered.options());
+        Export export = ordered.export();
+        return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
     }
 }
