@@ -29,6 +29,11 @@ public record GenerationMetadata(
         Integer rememberedSentences,
         List<String> failures) {
 
-    static final GenerationMetadata TEMPLATE = new GenerationMetadata(
-            EngineUsed.TEMPLATE, null, null, 0, null, null, null, null, null, null, null, List.of());
+    static final GenerationMetadata TEMPLATE = template(0, List.of());
+
+    /** Of a document that the template engine has written alone. */
+    public static GenerationMetadata template(int fallbacks, List<String> failures) {
+        return new GenerationMetadata(
+                EngineUsed.TEMPLATE, null, null, fallbacks, null, null, null, null, null, null, null, failures);
+    }
 }

@@ -66,10 +66,10 @@ public record ProviderSettings(
                 : (inputTokens * inputPrice + outputTokens * outputPrice) / 1_000_000;
     }
 
-    /** Without the key, so that no log can show it. */
+    /** Without the key, and without the address's user and query, so that no log can show a secret. */
     @Override
     public String toString() {
-        return provider.key() + " " + model + " at " + baseUrl;
+        return provider.key() + " " + model + " at " + baseUrl.getHost();
     }
 
     private record Keys(Config config, String prefix) {

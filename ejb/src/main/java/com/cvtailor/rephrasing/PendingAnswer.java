@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
 /** An answer that is awaited until the deadline, or until nobody wants it any more; then its call is ended on the wire. */
 final class PendingAnswer {
@@ -32,8 +33,8 @@ final class PendingAnswer {
         try {
             return Optional.of(answer());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof NoAnswer reasons) {
-                use.failed(reasons.getMessage());
+            if (e.getCause() instanceof NoAnswer || e.getCause() instanceof BulkheadException) {
+                use.failed(e.getCause() instanceof NoAnswer ? e.getCause().getMessage() : "too many calls wait");
                 return Optional.empty();
             }
             throw new IllegalStateException(e.getCause());

@@ -77,7 +77,12 @@ public class Rephraser {
                     () -> keys.put(part, key));
         }
         Map<Part, PartOutcome> fresh = rephrasing.run(new ArrayList<>(keys.keySet()));
-        fresh.forEach((part, outcome) -> memory.remember(order.userId(), keys.get(part), outcome));
+        // What was of no use at all may be better the next time.
+        fresh.forEach((part, outcome) -> {
+            if (!outcome.accepted().isEmpty()) {
+                memory.remember(order.userId(), keys.get(part), outcome);
+            }
+        });
         outcomes.putAll(fresh);
         return new RephrasedDocument(
                         order, parts, outcomes, rephrasing.use(), cv -> pages.of(cv, order.templateId())).since(start);

@@ -55,7 +55,8 @@ class ArchitectureTest {
     static final ArchRule engines_need_no_container = noClasses()
             .that()
             .haveNameMatching("com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
-                    + "|matching\\..*|claim\\..*|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
+                    + "|matching\\..*|claim\\..*"
+                            + "|rephrasing\\.(AnswerReader|PersonalData|Part|RephrasedDocument|Rephrasing|SentenceGate)|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
                     + "|ats\\.(?!AtsService)\\w+)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")
