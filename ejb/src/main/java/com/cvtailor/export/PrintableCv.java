@@ -1,6 +1,7 @@
 package com.cvtailor.export;
 
 import com.cvtailor.generation.CvContent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +42,23 @@ record PrintableCv(
 
     /** The sections that stand one below the other. */
     public List<Section> mainSections() {
-        return sections.stream().filter(section -> !isAside(section)).toList();
+        List<Section> aside = sideSections();
+        return sections.stream().filter(section -> !aside.contains(section)).toList();
     }
 
-    /** Those that a template shows beside the others. */
+    /** Those that a template shows beside the others: as many, in their order, as surely end with the first page. */
     public List<Section> sideSections() {
-        return sections.stream().filter(this::isAside).toList();
-    }
-
-    private boolean isAside(Section section) {
-        return design.aside().contains(section.type());
+        List<Section> aside = new ArrayList<>();
+        int lines = skills.stream().mapToInt(SideColumn::lines).sum();
+        for (Section section : sections) {
+            if (design.aside().contains(section.type())) {
+                lines += SideColumn.lines(section);
+                if (lines <= SideColumn.LINES) {
+                    aside.add(section);
+                }
+            }
+        }
+        return aside;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -47,12 +48,24 @@ final class TaggedPdfPrinter {
             TagTree.tidy(pdf);
             attachment.addTo(pdf);
             new StableIdentity(xhtml).giveTo(pdf);
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            pdf.save(file);
-            return file.toByteArray();
+            return corrected(saved(pdf), xhtml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] corrected(byte[] file, String xhtml) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            GlyphTexts.correct(pdf);
+            new StableIdentity(xhtml).giveTo(pdf);
+            return saved(pdf);
+        }
+    }
+
+    private static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pdf.save(file);
+        return file.toByteArray();
     }
 
     int pages(String xhtml, Layout layout) {

@@ -29,7 +29,11 @@ final class RephrasedDocument {
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
     RephrasedDocument(
-            RephrasingOrder order, List<Part> parts, Map<Part, PartOutcome> outcomes, ModelUse use, ToIntFunction<CvContent> pages) {
+            RephrasingOrder order,
+            List<Part> parts,
+            Map<Part, PartOutcome> outcomes,
+            ModelUse use,
+            ToIntFunction<CvContent> pages) {
         this.order = order;
         this.parts = parts;
         this.outcomes = outcomes;

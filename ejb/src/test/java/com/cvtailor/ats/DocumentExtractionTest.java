@@ -39,10 +39,14 @@ class DocumentExtractionTest {
         List<FoundField> fields = new FieldSearch(text(file, format), passages(content)).fields();
 
         sought += fields.size();
-        found += (int) fields.stream().filter(DocumentExtractionTest::isAsItShouldBe).count();
+        found += (int)
+                fields.stream().filter(DocumentExtractionTest::isAsItShouldBe).count();
         assertThat(fields).hasSizeGreaterThan(content instanceof CvContent ? 80 : 15);
-        assertThat(fields.stream().filter(field -> !isAsItShouldBe(field)).map(field -> field.field().path() + " "
-                + field.place() + (field.wordsIntact() ? "" : " torn") + (field.repeated() ? " repeated" : ""))).isEmpty();
+        assertThat(fields.stream()
+                        .filter(field -> !isAsItShouldBe(field))
+                        .map(field -> field.field().path() + " " + field.place() + (field.wordsIntact() ? "" : " torn")
+                                + (field.repeated() ? " repeated" : "")))
+                .isEmpty();
         assertThat(links(file, format))
                 .containsAll(content.links().stream()
                         .filter(CvFields::isShown)

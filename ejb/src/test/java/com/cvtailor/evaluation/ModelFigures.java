@@ -41,7 +41,6 @@ final class ModelFigures {
     /** All pairs of person and advertisement take minutes: a build takes every third, {@code -Dmodels.every=1} all. */
     private static final int EVERY = Integer.getInteger("models.every", 3);
 
-
     private final SampleDocuments documents;
     private final SkillTaxonomy taxonomy;
     private long asked;

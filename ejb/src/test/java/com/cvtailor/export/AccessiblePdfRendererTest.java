@@ -52,7 +52,8 @@ class AccessiblePdfRendererTest {
                         .map(AccessiblePdfRendererTest::squeezed)
                         .filter(field -> !field.isEmpty())
                         .toList();
-                assertThat(fields).allSatisfy(field -> assertThat(squeezed(pdf.text())).containsOnlyOnce(field));
+                assertThat(fields)
+                        .allSatisfy(field -> assertThat(squeezed(pdf.text())).containsOnlyOnce(field));
                 assertThat(inOrderOfText(fields, squeezed(pdf.text()))).isEqualTo(fields);
             }
         }

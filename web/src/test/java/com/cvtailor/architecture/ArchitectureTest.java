@@ -56,7 +56,7 @@ class ArchitectureTest {
             .that()
             .haveNameMatching("com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
                     + "|matching\\..*|claim\\..*"
-                            + "|rephrasing\\.(AnswerReader|PersonalData|Part|RephrasedDocument|Rephrasing|SentenceGate)|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
+                    + "|rephrasing\\.(AnswerReader|PersonalData|Part|RephrasedDocument|Rephrasing|SentenceGate)|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
                     + "|ats\\.(?!AtsService)\\w+)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")

@@ -43,8 +43,8 @@ public class TemplateResource {
     @Produces({MediaType.TEXT_HTML, PNG})
     public Response preview(@PathParam("id") int id, @Context Request request) {
         templates.find(id);
-        Variant wanted = request.selectVariant(
-                Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PNG)).build());
+        Variant wanted = request.selectVariant(Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PNG))
+                .build());
         return MediaType.valueOf(PNG).equals(wanted.getMediaType())
                 ? Response.ok(TemplatePicture.of(DocumentTemplate.of(id)), PNG).build()
                 : HtmlPage.of(renderer.sample(id));
