@@ -82,7 +82,6 @@ public class ModelGateway {
         try {
             return Optional.of(calls(provider).complete(prompt, deadline));
         } catch (CircuitBreakerOpenException e) {
-            troubles.undecided();
             return unanswered(provider, "circuit_open", reasons);
         } catch (TimeoutException e) {
             reasons.add(provider.key() + ": timeout");
@@ -94,6 +93,8 @@ public class ModelGateway {
                     fault.kind().key(),
                     fault.getMessage());
             reasons.add(provider.key() + ": " + fault.kind().key());
+        } finally {
+            troubles.over();
         }
         return Optional.empty();
     }

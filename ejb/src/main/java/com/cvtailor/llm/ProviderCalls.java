@@ -61,9 +61,8 @@ public abstract class ProviderCalls {
             metrics.count(provider, trouble.kind().key());
             throw trouble;
         } catch (ProviderFault fault) {
-            if (fault.kind() == Kind.CANCELLED) {
-                troubles.undecided();
-            } else {
+            // Whoever refuses or talks nonsense is there; of a call that we gave up nothing is known.
+            if (fault.kind() != Kind.CANCELLED) {
                 troubles.succeeded();
             }
             metrics.count(provider, fault.kind().key());

@@ -24,7 +24,7 @@ final class Troubles {
         this.clock = clock;
     }
 
-    /** Whether a call may be made now. Whoever is let through says afterwards how it went. */
+    /** Whether a call may be made now. Whoever is let through says how it went, and when it is over. */
     synchronized boolean letsThrough() {
         if (clock.instant().isBefore(leftAloneUntil) || failures >= MOST_FAILURES && trying) {
             return false;
@@ -35,7 +35,6 @@ final class Troubles {
 
     synchronized void succeeded() {
         failures = 0;
-        trying = false;
     }
 
     /**
@@ -43,13 +42,12 @@ final class Troubles {
      */
     synchronized void failed(Duration wait) {
         failures++;
-        trying = false;
         Instant until = clock.instant().plus(wait.compareTo(LONGEST_PAUSE) < 0 ? wait : LONGEST_PAUSE);
         leftAloneUntil = until.isAfter(leftAloneUntil) ? until : leftAloneUntil;
     }
 
-    /** The call did not take place, or its outcome says nothing of the provider. */
-    synchronized void undecided() {
+    /** The call that was let through has ended, or did not take place. */
+    synchronized void over() {
         trying = false;
     }
 

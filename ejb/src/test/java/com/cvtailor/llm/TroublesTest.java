@@ -44,6 +44,7 @@ class TroublesTest {
         assertThat(troubles.state()).isEqualTo(1);
         assertThat(troubles.letsThrough()).isFalse();
         troubles.succeeded();
+        troubles.over();
         assertThat(troubles.state()).isZero();
         assertThat(troubles.letsThrough()).isTrue();
         assertThat(troubles.letsThrough()).isTrue();
@@ -53,7 +54,7 @@ class TroublesTest {
     void a_trial_that_did_not_take_place_makes_room_for_the_next() {
         fail(5);
         troubles.letsThrough();
-        troubles.undecided();
+        troubles.over();
         assertThat(troubles.letsThrough()).isTrue();
     }
 
@@ -86,6 +87,7 @@ class TroublesTest {
         for (int i = 0; i < times; i++) {
             troubles.letsThrough();
             troubles.failed(Duration.ZERO);
+            troubles.over();
         }
     }
 }
