@@ -3,7 +3,10 @@ package com.cvtailor.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -17,8 +20,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
  */
 final class GlyphTexts {
 
-    private static final Pattern LETTER_APOSTROPHE = Pattern.compile("<(\\p{XDigit}{4})> <\\1> <02BC>");
-    private static final String APOSTROPHE = "<$1> <$1> <2019>";
+    private static final Pattern BLOCK = Pattern.compile("(?s)\\d+ beginbfrange\\s(.*?)endbfrange");
+    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4})>");
+    private static final int LETTER_APOSTROPHE = 0x02BC;
+    private static final int APOSTROPHE = 0x2019;
 
     private GlyphTexts() {}
 
@@ -38,11 +43,39 @@ final class GlyphTexts {
             return;
         }
         String before = map.toTextString();
-        String after = LETTER_APOSTROPHE.matcher(before).replaceAll(APOSTROPHE);
+        String after = BLOCK.matcher(before).replaceAll(block -> {
+            List<String> ranges =
+                    block.group(1).lines().flatMap(GlyphTexts::corrected).toList();
+            return ranges.size() + " beginbfrange\n" + String.join("\n", ranges) + "\nendbfrange";
+        });
         if (!after.equals(before)) {
             try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(after.getBytes(StandardCharsets.ISO_8859_1));
             }
         }
+    }
+
+    /** A range of glyphs for a range of characters, parted where the apostrophe is in it. */
+    private static Stream<String> corrected(String line) {
+        Matcher range = RANGE.matcher(line);
+        if (!range.matches()) {
+            return Stream.of(line);
+        }
+        int first = Integer.parseInt(range.group(1), 16);
+        int last = Integer.parseInt(range.group(2), 16);
+        int character = Integer.parseInt(range.group(3), 16);
+        int glyph = first + LETTER_APOSTROPHE - character;
+        if (glyph < first || glyph > last) {
+            return Stream.of(line);
+        }
+        return Stream.of(
+                        range(first, glyph - 1, character),
+                        range(glyph, glyph, APOSTROPHE),
+                        range(glyph + 1, last, LETTER_APOSTROPHE + 1))
+                .filter(part -> !part.isEmpty());
+    }
+
+    private static String range(int first, int last, int character) {
+        return first > last ? "" : String.format("<%04X> <%04X> <%04X>", first, last, character);
     }
 }
