@@ -2,8 +2,6 @@ package com.cvtailor.export;
 
 import com.cvtailor.generation.DocumentType;
 import com.cvtailor.generation.GeneratedDocument;
-import com.cvtailor.generation.GenerationOrder;
-import com.cvtailor.platform.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -128,10 +126,8 @@ public class Export {
     }
 
     /** With the template of this order, or else that of the document's. */
-    RenderOptions options(Paper paper) {
+    RenderOptions options(Paper paper, Integer mostPages) {
         DocumentTemplate template = DocumentTemplate.of(templateId == null ? document.templateId() : templateId);
-        Integer mostPages =
-                Json.read(document.request(), GenerationOrder.Options.class).maxPages();
         return new RenderOptions(evidenceIncluded, qrCodesIncluded, new Layout(template, paper, mostPages));
     }
 

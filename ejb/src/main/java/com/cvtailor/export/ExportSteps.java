@@ -4,6 +4,7 @@ import com.cvtailor.account.Accounts;
 import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.DocumentVersions;
 import com.cvtailor.generation.GeneratedDocument;
+import com.cvtailor.generation.GenerationOrder;
 import com.cvtailor.platform.Json;
 import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
@@ -45,13 +46,17 @@ public class ExportSteps {
                 : new Ordered(
                         export,
                         content(export),
-                        export.options(paper(export.document().userId())));
+                        export.options(paper(export.document().userId()), mostPages(export.document())));
     }
 
     /** What the person prefers to print on. */
     private Paper paper(int user) {
         String preferences = accounts.profileOf(user).preferences();
         return Paper.of(Json.read(preferences, JsonNode.class).path("paper").asText());
+    }
+
+    private static Integer mostPages(GeneratedDocument document) {
+        return Json.read(document.request(), GenerationOrder.Options.class).maxPages();
     }
 
     private DocumentContent content(Export export) {
