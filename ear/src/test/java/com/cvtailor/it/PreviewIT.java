@@ -3,6 +3,7 @@ package com.cvtailor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
@@ -42,18 +43,22 @@ class PreviewIT {
 
     @Test
     void templates_are_listed_each_with_a_sample() {
-        JsonObject template = person.api()
-                .get("templates")
-                .expect(200)
-                .json()
-                .getJsonArray("templates")
-                .getJsonObject(0);
+        JsonArray templates =
+                person.api().get("templates").expect(200).json().getJsonArray("templates");
+        assertThat(templates).hasSize(8);
+        JsonObject template = templates.getJsonObject(7);
         assertThat(template.keySet()).containsExactlyInAnyOrder("id", "name", "description", "preview_url");
         assertThat(person.api()
                         .get(template.getString("preview_url"))
                         .expect(200)
                         .text())
                 .contains("Ines Carvalho");
+        ApiReply picture = person.api()
+                .with("Accept", "image/png")
+                .get(template.getString("preview_url"))
+                .expect(200);
+        assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+        assertThat(picture.bytes()).startsWith(0x89, 'P', 'N', 'G');
         person.api().get("templates/99/preview").expect(404);
     }
 }

@@ -1,7 +1,11 @@
 package com.cvtailor.ats;
 
 import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.ExportFormat;
+import com.cvtailor.export.Layout;
+import com.cvtailor.export.Paper;
+import com.cvtailor.export.PdfProfile;
 import com.cvtailor.export.RenderOptions;
 import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.GeneratedDocument;
@@ -24,8 +28,6 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class AtsService {
 
-    private static final RenderOptions AS_EXPORTED_BY_DEFAULT = new RenderOptions(true, false);
-
     /** Drawing takes memory and all of a processor: more at a time would only make all of them late. */
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
@@ -36,21 +38,24 @@ public class AtsService {
     /**
      * @param document completed
      * @param content of the version that is looked at
+     * @param templateId null for the default template
      */
-    public AtsReport report(GeneratedDocument document, DocumentContent content) {
+    public AtsReport report(GeneratedDocument document, DocumentContent content, Integer templateId) {
+        var order = Json.read(document.request(), GenerationOrder.Options.class);
         return AtsReview.of(new AtsSubject(
                 content,
-                read(drawn(content)),
+                read(drawn(content, new Layout(DocumentTemplate.of(templateId), Paper.A4, order.maxPages()))),
                 Json.read(document.jobDescription().parsed(), ParsedJobDescription.class),
                 Json.read(document.match(), Match.class),
-                Json.read(document.request(), GenerationOrder.Options.class).maxPages(),
+                order.maxPages(),
                 LocalDate.now(ZoneOffset.UTC)));
     }
 
-    private byte[] drawn(DocumentContent content) {
+    private byte[] drawn(DocumentContent content, Layout layout) {
         turns.acquireUninterruptibly();
         try {
-            return renderer.render(content, ExportFormat.PDF, AS_EXPORTED_BY_DEFAULT);
+            return renderer.render(
+                    content, ExportFormat.PDF, PdfProfile.STANDARD, new RenderOptions(true, false, layout));
         } finally {
             turns.release();
         }

@@ -1,13 +1,11 @@
 package com.cvtailor.export;
 
-import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -17,17 +15,17 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
-/** The embedded fonts: Source Sans 3, which covers Latin with Vietnamese, Greek and Cyrillic. Parsed once, then shared. */
+/**
+ * The embedded fonts. Those of the templates cover Latin with Vietnamese, Greek and Cyrillic; what they lack is looked for in
+ * the others, which are parsed when a document first needs them and then shared.
+ */
 final class DocumentFonts {
 
-    private final FontDescription regular =
-            new FontDescription(load("SourceSans3-Regular.ttf"), IdentValue.NORMAL, 400);
-    private final FontDescription bold = new FontDescription(load("SourceSans3-Semibold.ttf"), IdentValue.NORMAL, 700);
-    private final FontDescription italic = new FontDescription(load("SourceSans3-It.ttf"), IdentValue.ITALIC, 400);
+    private final Map<String, EmbeddedFamily> families = new ConcurrentHashMap<>();
 
-    FontCoverage coverage() {
-        return new FontCoverage(codePoint ->
-                Stream.of(regular, bold, italic).allMatch(face -> face.getFont().charExists(codePoint)));
+    /** The first of the families that draws the code point. */
+    Optional<String> familyFor(int codePoint, List<String> wanted) {
+        return wanted.stream().filter(name -> family(name).draws(codePoint)).findFirst();
     }
 
     /** A resolver for one document; resolvers keep state and are not thread-safe, the fonts behind them are. */
@@ -38,7 +36,7 @@ final class DocumentFonts {
                 return new HashMap<>();
             }
 
-            /** One family draws everything, whatever family the style sheet names for browsers. */
+            /** A style sheet names more families than ours, for browsers. */
             @Override
             public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
                 return new ITextFSFont(face(wanted), wanted.size);
@@ -47,30 +45,16 @@ final class DocumentFonts {
     }
 
     private FontDescription face(FontSpecification wanted) {
-        if (wanted.fontWeight == IdentValue.BOLD) {
-            return bold;
-        }
-        return wanted.fontStyle == IdentValue.ITALIC ? italic : regular;
+        String name = Arrays.stream(wanted.families == null ? new String[0] : wanted.families)
+                .map(family -> family.replaceAll("^[\"']|[\"']$", ""))
+                .filter(family -> !FontFile.of(family).isEmpty())
+                .findFirst()
+                .orElse(FontFile.SANS);
+        IdentValue style = wanted.fontStyle == IdentValue.ITALIC ? IdentValue.ITALIC : IdentValue.NORMAL;
+        return family(name).face(wanted.fontWeight, style);
     }
 
-    private static BaseFont load(String file) {
-        try (InputStream stream = DocumentFonts.class.getResourceAsStream("fonts/" + file)) {
-            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, stream.readAllBytes(), null);
-            font.setSubset(true);
-            font.setSecureRandom(new ConstantTag());
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** OpenPDF draws the tag of a subset's name by lot; the same document shall give the same bytes. */
-    private static final class ConstantTag extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public double nextDouble() {
-            return 0;
-        }
+    private EmbeddedFamily family(String name) {
+        return families.computeIfAbsent(name, EmbeddedFamily::new);
     }
 }

@@ -54,6 +54,11 @@ public final class DocumentLabels {
         return new MessageFormat(word(key), locale).format(values);
     }
 
+    /** What a link does, for those who do not see where it leads. */
+    public String opens(String target) {
+        return phrase("link.opens", target);
+    }
+
     /** {@code Jan 2021 – present}; empty for undated items. */
     String dates(LocalDate start, LocalDate end, String sectionType) {
         if (start == null) {

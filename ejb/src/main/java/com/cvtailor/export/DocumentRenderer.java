@@ -16,10 +16,10 @@ import java.util.Set;
 @ApplicationScoped
 public class DocumentRenderer implements PageCount {
 
-    private static final RenderOptions PREVIEW = new RenderOptions(true, false);
-
-    private final PdfRenderer pdf = new PdfRenderer();
-    private final DocxRenderer docx = new DocxRenderer();
+    private final DocumentFonts fonts = new DocumentFonts();
+    private final PdfRenderer pdf = new PdfRenderer(fonts);
+    private final AccessiblePdfRenderer accessiblePdf = new AccessiblePdfRenderer(fonts);
+    private final DocxRenderer docx = new DocxRenderer(pdf);
     private final HtmlRenderer html = new HtmlRenderer();
 
     /** The code points that the PDF's fonts cannot draw. */
@@ -30,31 +30,37 @@ public class DocumentRenderer implements PageCount {
     }
 
     @Override
-    public int of(CvContent cv) {
-        return pdf.pages(cv);
+    public int of(CvContent cv, Integer templateId) {
+        return pdf.pages(cv, DocumentTemplate.of(templateId));
     }
 
-    public byte[] render(DocumentContent content, ExportFormat format, RenderOptions options) {
+    /** @param profile without effect on any other format than PDF */
+    public byte[] render(DocumentContent content, ExportFormat format, PdfProfile profile, RenderOptions options) {
         return content instanceof CvContent cv
-                ? render(cv, format, options)
-                : render((CoverLetterContent) content, format, options);
+                ? render(cv, format, profile, options)
+                : render((CoverLetterContent) content, format, profile, options);
     }
 
     /** The document as one web page with all its evidence, as it would look on paper. */
-    public String preview(DocumentContent content) {
+    public String preview(DocumentContent content, Integer templateId) {
+        RenderOptions options = preview(templateId);
         return content instanceof CvContent cv
-                ? html.render(cv, PREVIEW)
-                : html.render((CoverLetterContent) content, PREVIEW);
+                ? html.render(cv, options)
+                : html.render((CoverLetterContent) content, options);
     }
 
     /** An invented person's CV, for whoever chooses a template. */
-    public String sample() {
-        return html.render(SampleCv.CONTENT, PREVIEW);
+    public String sample(int templateId) {
+        return html.render(SampleCv.CONTENT, preview(templateId));
     }
 
-    private byte[] render(CvContent cv, ExportFormat format, RenderOptions options) {
+    private static RenderOptions preview(Integer templateId) {
+        return new RenderOptions(true, false, Layout.of(DocumentTemplate.of(templateId)));
+    }
+
+    private byte[] render(CvContent cv, ExportFormat format, PdfProfile profile, RenderOptions options) {
         return switch (format) {
-            case PDF -> pdf.render(cv, options);
+            case PDF -> profile == PdfProfile.ACCESSIBLE ? accessiblePdf.render(cv, options) : pdf.render(cv, options);
             case DOCX -> docx.render(cv, options);
             case HTML -> html.render(cv, options).getBytes(StandardCharsets.UTF_8);
             case JSON ->
@@ -63,9 +69,10 @@ public class DocumentRenderer implements PageCount {
         };
     }
 
-    private byte[] render(CoverLetterContent letter, ExportFormat format, RenderOptions options) {
+    private byte[] render(CoverLetterContent letter, ExportFormat format, PdfProfile profile, RenderOptions options) {
         return switch (format) {
-            case PDF -> pdf.render(letter, options);
+            case PDF ->
+                profile == PdfProfile.ACCESSIBLE ? accessiblePdf.render(letter, options) : pdf.render(letter, options);
             case DOCX -> docx.render(letter, options);
             case HTML -> html.render(letter, options).getBytes(StandardCharsets.UTF_8);
             case JSON -> throw new IllegalArgumentException("JSON Resume knows no letters");

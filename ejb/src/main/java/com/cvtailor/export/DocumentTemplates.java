@@ -14,33 +14,40 @@ import java.util.Map;
  */
 final class DocumentTemplates {
 
-    private final PebbleTemplate cv;
-    private final PebbleTemplate letter;
+    private final PebbleEngine engine;
 
     DocumentTemplates() {
         ClasspathLoader loader = new ClasspathLoader(DocumentTemplates.class.getClassLoader());
         loader.setPrefix("com/cvtailor/export/templates");
-        PebbleEngine engine = new PebbleEngine.Builder()
+        this.engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .build();
-        this.cv = engine.getTemplate("cv.peb");
-        this.letter = engine.getTemplate("letter.peb");
     }
 
     String fill(PrintableCv document) {
-        return fill(cv, document, document.labels());
+        return fill(document, false);
+    }
+
+    /**
+     * @param asideFirst whether a column beside the work comes before it
+     */
+    String fill(PrintableCv document, boolean asideFirst) {
+        return fill("cv.peb", document, document.labels(), document.design(), asideFirst);
     }
 
     String fill(PrintableLetter document) {
-        return fill(letter, document, document.labels());
+        return fill("letter.peb", document, document.labels(), document.design(), false);
     }
 
-    private static String fill(PebbleTemplate template, Object document, DocumentLabels labels) {
+    private String fill(String page, Object document, DocumentLabels labels, Design design, boolean asideFirst) {
+        PebbleTemplate template = engine.getTemplate(page);
         StringWriter xhtml = new StringWriter();
         try {
-            template.evaluate(xhtml, Map.of("document", document, "labels", labels));
+            template.evaluate(
+                    xhtml,
+                    Map.of("document", document, "labels", labels, "t", design.tokens(), "asideFirst", asideFirst));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

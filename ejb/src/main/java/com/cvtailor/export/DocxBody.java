@@ -8,10 +8,12 @@ final class DocxBody {
 
     private final DocxFile file;
     private final DocumentLabels labels;
+    private final DocxSections sections;
 
-    DocxBody(DocxFile file, DocumentLabels labels) {
+    DocxBody(DocxFile file, DocumentLabels labels, DocxLook look) {
         this.file = file;
         this.labels = labels;
+        this.sections = new DocxSections(look);
     }
 
     DocxParagraph paragraph(String style) {
@@ -38,7 +40,7 @@ final class DocxBody {
             if (contact.href() == null) {
                 line.text(contact.text());
             } else {
-                line.link(contact.text(), contact.href());
+                line.link(contact.text(), contact.href(), labels.opens(contact.text()));
             }
             separator = "  |  ";
         }
@@ -51,19 +53,21 @@ final class DocxBody {
         DocxParagraph line = paragraph("EntryDetail").styled("Strong", labels.word("evidence") + ":");
         String separator = " ";
         for (Proof proof : proofs) {
-            line.text(separator).link(proof.text(), proof.href()).text(" (" + proof.address() + ")");
+            line.text(separator)
+                    .link(proof.text(), proof.href(), labels.opens(proof.address()))
+                    .text(" (" + proof.address() + ")");
             separator = " · ";
         }
     }
 
     /** The QR codes, and with them the end of the document: each row is a section in columns, not a row of a table. */
-    void figures(List<QrFigure> figures) {
-        SectPr first = DocxSections.first(file.footerId());
+    void figures(List<QrFigure> figures, double textWidth) {
+        SectPr first = sections.first(file.footerId());
         if (figures.isEmpty()) {
             file.finish(first);
             return;
         }
-        int columns = QrFigure.columns(figures);
+        int columns = QrFigure.columns(figures, textWidth);
         DocxParagraph heading = paragraph("Heading1").text(labels.word("evidence"));
         if (figures.size() > columns) {
             // Several rows at a page end would be torn: LibreOffice parts even a paragraph that opens a column.
@@ -74,11 +78,11 @@ final class DocxBody {
         for (int i = 0; i < figures.size(); i++) {
             boolean beginsRow = i % columns == 0;
             if (beginsRow && i > 0) {
-                last.properties().setSectPr(DocxSections.following(columns));
+                last.properties().setSectPr(sections.following(columns));
             }
             last = figure(figures.get(i), !beginsRow);
         }
-        file.finish(DocxSections.following(columns));
+        file.finish(sections.following(columns));
     }
 
     /** Picture and caption are one paragraph, so that no page or column parts them. */
@@ -95,7 +99,10 @@ final class DocxBody {
             paragraph.styled("Strong", figure.title() + "\n");
         }
         return paragraph
-                .link(figure.proof().text(), figure.proof().href())
+                .link(
+                        figure.proof().text(),
+                        figure.proof().href(),
+                        labels.opens(figure.proof().address()))
                 .text("\n" + figure.proof().address());
     }
 }

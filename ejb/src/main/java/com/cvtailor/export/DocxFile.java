@@ -40,7 +40,7 @@ final class DocxFile {
     private final String footerId;
     private int pictures;
 
-    DocxFile(String title, String author, String language) {
+    DocxFile(String title, String author, String language, DocxLook look) {
         try {
             main = new MainDocumentPart();
             Document document = new Document();
@@ -48,17 +48,17 @@ final class DocxFile {
             main.setJaxbElement(document);
             file.addTargetPart(main);
             StyleDefinitionsPart styles = new StyleDefinitionsPart();
-            add(styles, "styles.xml");
+            add(styles, DocxStyles.styles(look));
             styles.getJaxbElement()
                     .getDocDefaults()
                     .getRPrDefault()
                     .getRPr()
                     .getLang()
                     .setVal(LANGUAGES.get(language));
-            add(new NumberingDefinitionsPart(), "numbering.xml");
-            add(new DocumentSettingsPart(), "settings.xml");
+            add(new NumberingDefinitionsPart(), DocxStyles.numbering(look));
+            add(new DocumentSettingsPart(), resource("settings.xml"));
             FooterPart footer = new FooterPart();
-            footerId = add(footer, "footer.xml");
+            footerId = add(footer, resource("footer.xml"));
             ((P) footer.getContent().get(0)).getContent().add(0, run(author));
             file.addTargetPart(DocxProperties.part(title, author, language));
         } catch (Docx4JException e) {
@@ -113,13 +113,17 @@ final class DocxFile {
         return StableZip.of(zip.toByteArray());
     }
 
-    /** Adds a part that never changes and answers the id of its relationship. */
-    private String add(JaxbXmlPart<?> part, String resource) throws Docx4JException {
+    private static InputStream resource(String name) {
+        return DocxFile.class.getResourceAsStream("docx/" + name);
+    }
+
+    /** Adds a part that holds what the stream gives, and answers the id of its relationship. */
+    private String add(JaxbXmlPart<?> part, InputStream content) throws Docx4JException {
         String id = main.addTargetPart(part).getId();
-        try (InputStream xml = DocxFile.class.getResourceAsStream("docx/" + resource)) {
+        try (InputStream xml = content) {
             part.unmarshal(xml);
         } catch (JAXBException e) {
-            throw new IllegalStateException(resource, e);
+            throw new IllegalStateException(part.getPartName().getName(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,10 +53,12 @@ final class DocxParagraph {
         return this;
     }
 
-    DocxParagraph link(String text, String href) {
+    /** @param description what the link does */
+    DocxParagraph link(String text, String href, String description) {
         P.Hyperlink link = new P.Hyperlink();
         link.setId(file.hyperlink(href));
         link.setHistory(true);
+        link.setTooltip(description);
         link.getContent().add(run("Hyperlink", text));
         paragraph.getContent().add(link);
         return this;

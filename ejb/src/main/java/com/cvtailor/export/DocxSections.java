@@ -7,18 +7,20 @@ import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.SectPr;
 
-/** Page settings in Word's twentieths of a point: A4 with the margins of the PDF. */
+/** Page settings in Word's twentieths of a point: the paper and the margins of the PDF. */
 final class DocxSections {
 
-    private static final BigInteger SIDE_MARGIN = BigInteger.valueOf(1077);
-    private static final BigInteger TOP_MARGIN = BigInteger.valueOf(850);
     private static final BigInteger FOOTER_DISTANCE = BigInteger.valueOf(397);
     private static final BigInteger COLUMN_GAP = BigInteger.valueOf(227);
 
-    private DocxSections() {}
+    private final DocxLook look;
+
+    DocxSections(DocxLook look) {
+        this.look = look;
+    }
 
     /** The section that a document begins with: the page number stands below from page 2. */
-    static SectPr first(String footerId) {
+    SectPr first(String footerId) {
         SectPr section = page();
         FooterReference footer = new FooterReference();
         footer.setType(HdrFtrRef.DEFAULT);
@@ -29,7 +31,7 @@ final class DocxSections {
     }
 
     /** A section that goes on where the one before ended, in columns of equal width. */
-    static SectPr following(int columns) {
+    SectPr following(int columns) {
         SectPr section = page();
         SectPr.Type type = new SectPr.Type();
         type.setVal("continuous");
@@ -41,15 +43,15 @@ final class DocxSections {
         return section;
     }
 
-    private static SectPr page() {
+    private SectPr page() {
         SectPr.PgSz size = new SectPr.PgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
+        size.setW(BigInteger.valueOf(look.paperWidth()));
+        size.setH(BigInteger.valueOf(look.paperHeight()));
         SectPr.PgMar margins = new SectPr.PgMar();
-        margins.setLeft(SIDE_MARGIN);
-        margins.setRight(SIDE_MARGIN);
-        margins.setTop(TOP_MARGIN);
-        margins.setBottom(TOP_MARGIN);
+        margins.setLeft(margin("margin_side"));
+        margins.setRight(margin("margin_side"));
+        margins.setTop(margin("margin_top"));
+        margins.setBottom(margin("margin_bottom"));
         margins.setHeader(FOOTER_DISTANCE);
         margins.setFooter(FOOTER_DISTANCE);
         margins.setGutter(BigInteger.ZERO);
@@ -57,5 +59,9 @@ final class DocxSections {
         section.setPgSz(size);
         section.setPgMar(margins);
         return section;
+    }
+
+    private BigInteger margin(String token) {
+        return BigInteger.valueOf(look.millimetres(token));
     }
 }

@@ -120,8 +120,15 @@ public class Export {
         return ExportFormat.of(format);
     }
 
-    public RenderOptions options() {
-        return new RenderOptions(evidenceIncluded, qrCodesIncluded);
+    /** Without effect on any other format than PDF. */
+    public PdfProfile profile() {
+        return PdfProfile.of(profile);
+    }
+
+    /** With the template of this order, or else that of the document's. */
+    RenderOptions options(Paper paper, Integer mostPages) {
+        DocumentTemplate template = DocumentTemplate.of(templateId == null ? document.templateId() : templateId);
+        return new RenderOptions(evidenceIncluded, qrCodesIncluded, new Layout(template, paper, mostPages));
     }
 
     public String status() {

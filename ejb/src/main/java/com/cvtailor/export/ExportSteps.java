@@ -1,12 +1,16 @@
 package com.cvtailor.export;
 
+import com.cvtailor.account.Accounts;
 import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.DocumentVersions;
 import com.cvtailor.generation.GeneratedDocument;
+import com.cvtailor.generation.GenerationOrder;
+import com.cvtailor.platform.Json;
 import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
 import com.cvtailor.task.TaskKind;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,19 +26,37 @@ public class ExportSteps {
     EntityManager entities;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     TaskClaims claims;
 
     @Inject
     DocumentVersions versions;
 
-    /** An export and what it is to show. */
-    public record Ordered(Export export, DocumentContent content) {}
+    /** An export, what it is to show, and how. */
+    public record Ordered(Export export, DocumentContent content, RenderOptions options) {}
 
     /** Null when the person deleted the export or its document meanwhile. */
     public Ordered load(TaskClaim claim) {
         claims.progress(claim, 20, "task.drawing");
         Export export = entities.find(Export.class, claim.subjectId());
-        return export == null ? null : new Ordered(export, content(export));
+        return export == null
+                ? null
+                : new Ordered(
+                        export,
+                        content(export),
+                        export.options(paper(export.document().userId()), mostPages(export.document())));
+    }
+
+    /** What the person prefers to print on. */
+    private Paper paper(int user) {
+        String preferences = accounts.profileOf(user).preferences();
+        return Paper.of(Json.read(preferences, JsonNode.class).path("paper").asText());
+    }
+
+    private static Integer mostPages(GeneratedDocument document) {
+        return Json.read(document.request(), GenerationOrder.Options.class).maxPages();
     }
 
     private DocumentContent content(Export export) {

@@ -1,18 +1,12 @@
 package com.cvtailor.export;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.HttpURLConnection;
 import java.net.URLConnection;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Turns XHTML into PDF with Flying Saucer. */
 final class PdfPrinter {
@@ -23,18 +17,18 @@ final class PdfPrinter {
         this.fonts = fonts;
     }
 
-    byte[] print(String xhtml) {
-        ITextRenderer renderer = laidOut(xhtml);
+    byte[] print(String xhtml, Layout layout) {
+        ITextRenderer renderer = laidOut(xhtml, layout);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
         return pdf.toByteArray();
     }
 
-    int pages(String xhtml) {
-        return laidOut(xhtml).getRootBox().getLayer().getPages().size();
+    int pages(String xhtml, Layout layout) {
+        return laidOut(xhtml, layout).getRootBox().getLayer().getPages().size();
     }
 
-    private ITextRenderer laidOut(String xhtml) {
+    private ITextRenderer laidOut(String xhtml, Layout layout) {
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -42,21 +36,13 @@ final class PdfPrinter {
                 device,
                 new Offline(device),
                 fonts.resolver());
+        renderer.getSharedContext().setTextRenderer(new EvenTextRenderer());
         renderer.setListener(new PdfMetadata(xhtml));
-        renderer.setDocument(parse(xhtml));
+        Document page = Xhtml.parse(xhtml);
+        new FontRuns(fonts, Design.families(layout.template()), Scripts.fallbacks(xhtml)).mark(page);
+        renderer.setDocument(page);
         renderer.layout();
         return renderer;
-    }
-
-    private static Document parse(String xhtml) {
-        try {
-            // The JDK's own parser, whatever else an application server offers.
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException | ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("A template gave no well-formed XHTML", e);
-        }
     }
 
     /** Our pages hold all that they show; nothing is fetched while one is drawn. */

@@ -6,28 +6,41 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Draws documents as PDF: A4, fonts embedded, links live. Thread-safe; costly to make, so keep one. */
+/** Draws documents as PDF: fonts embedded, links live. Thread-safe; costly to make, so keep one. */
 public final class PdfRenderer {
 
-    private static final RenderOptions BY_DEFAULT = new RenderOptions(true, false);
     private static final RenderOptions EVERYTHING = new RenderOptions(true, true);
 
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final DocumentFonts fonts = new DocumentFonts();
-    private final FontCoverage coverage = fonts.coverage();
-    private final PdfPrinter printer = new PdfPrinter(fonts);
+    private final FontCoverage coverage;
+    private final PdfPrinter printer;
+    private final FittedCv fitted;
+
+    public PdfRenderer() {
+        this(new DocumentFonts());
+    }
+
+    PdfRenderer(DocumentFonts fonts) {
+        this.coverage = FontCoverage.of(fonts);
+        this.printer = new PdfPrinter(fonts);
+        this.fitted = new FittedCv(templates, coverage::drawable, printer::pages);
+    }
 
     public byte[] render(CvContent cv, RenderOptions options) {
-        return printer.print(templates.fill(PrintableCv.of(cv, options, coverage::drawable)));
+        return printer.print(fitted.page(cv, options), options.layout());
     }
 
     public byte[] render(CoverLetterContent letter, RenderOptions options) {
-        return printer.print(templates.fill(PrintableLetter.of(letter, options, coverage::drawable)));
+        return printer.print(templates.fill(PrintableLetter.of(letter, options, coverage::drawable)), options.layout());
     }
 
-    /** The pages that the CV takes with its links and without QR codes, as it is exported by default. */
-    public int pages(CvContent cv) {
-        return printer.pages(templates.fill(PrintableCv.of(cv, BY_DEFAULT, coverage::drawable)));
+    /** The fewest pages of A4 that the CV can take in this template, with its links and without QR codes. */
+    public int pages(CvContent cv, DocumentTemplate template) {
+        return fitted.pages(cv, new RenderOptions(true, false, Layout.of(template)), Density.TIGHT);
+    }
+
+    Density density(CvContent cv, RenderOptions options) {
+        return fitted.density(cv, options);
     }
 
     /** The code points that the PDF of this CV shows as a box because no embedded font has them. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 /** A cover letter reduced to what is drawn; the counterpart of {@link PrintableCv}. */
 record PrintableLetter(
+        Design design,
         DocumentLabels labels,
         String title,
         String name,
@@ -21,7 +22,7 @@ record PrintableLetter(
         List<QrFigure> figures) {
 
     public List<List<QrFigure>> figureRows() {
-        return QrFigure.rows(figures);
+        return QrFigure.rows(figures, design.textWidth());
     }
 
     /** The proofs that no QR code's caption names already. */
@@ -39,6 +40,7 @@ record PrintableLetter(
         QrFigure.Collector figures = new QrFigure.Collector(printing);
         figures.add("", letter.evidence());
         return new PrintableLetter(
+                new Design(options.layout().template(), options.layout().paper(), Density.NORMAL),
                 labels,
                 labels.phrase("document.letter", name),
                 name,

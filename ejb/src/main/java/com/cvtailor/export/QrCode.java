@@ -20,8 +20,8 @@ import javax.imageio.ImageIO;
 /** A QR code of error correction level M (ISO/IEC 18004) with its quiet zone of four modules. */
 final class QrCode {
 
-    /** Three pixels per module at 150 dpi: less is not read reliably. */
-    private static final double SMALLEST_MODULE_MM = 0.51;
+    /** Four pixels and a little per module at 150 dpi: with less, readers begin to miss codes on a whole page. */
+    private static final double SMALLEST_MODULE_MM = 0.7;
 
     private static final double SMALLEST_CODE_MM = 21;
 

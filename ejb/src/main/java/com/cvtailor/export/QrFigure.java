@@ -17,14 +17,14 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
     private static final double PAGE_WIDTH_MM = 172;
     private static final double NARROWEST_MM = 43;
 
-    /** The figures in rows that fit the width of a page. */
-    static List<List<QrFigure>> rows(List<QrFigure> figures) {
+    /** The figures in rows that fit so many millimetres. */
+    static List<List<QrFigure>> rows(List<QrFigure> figures, double textWidth) {
         List<List<QrFigure>> rows = new ArrayList<>();
         double left = 0;
         for (QrFigure figure : figures) {
             if (figure.width() > left) {
                 rows.add(new ArrayList<>());
-                left = PAGE_WIDTH_MM;
+                left = textWidth;
             }
             rows.get(rows.size() - 1).add(figure);
             left -= figure.width();
@@ -33,9 +33,9 @@ record QrFigure(QrCode code, String title, Proof proof, String alternative) {
     }
 
     /** How many of these figures stand side by side in columns of equal width. */
-    static int columns(List<QrFigure> figures) {
-        return (int) (PAGE_WIDTH_MM
-                / figures.stream().mapToDouble(QrFigure::width).max().orElse(PAGE_WIDTH_MM));
+    static int columns(List<QrFigure> figures, double textWidth) {
+        double widest = figures.stream().mapToDouble(QrFigure::width).max().orElse(textWidth);
+        return Math.max(1, (int) (textWidth / widest));
     }
 
     /** The millimetres of a row that the figure takes, room for the caption included. */

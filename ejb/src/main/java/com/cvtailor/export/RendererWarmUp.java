@@ -23,6 +23,8 @@ public class RendererWarmUp {
 
     private static final Duration AFTER_START = Duration.ofSeconds(10);
 
+    private static final RenderOptions EVERYTHING = new RenderOptions(true, true);
+
     @Resource
     TimerService timers;
 
@@ -37,7 +39,8 @@ public class RendererWarmUp {
     @Timeout
     void drawSamples() {
         for (ExportFormat format : ExportFormat.values()) {
-            renderer.render(SampleCv.CONTENT, format, new RenderOptions(true, true));
+            renderer.render(SampleCv.CONTENT, format, PdfProfile.STANDARD, EVERYTHING);
         }
+        renderer.render(SampleCv.CONTENT, ExportFormat.PDF, PdfProfile.ACCESSIBLE, EVERYTHING);
     }
 }

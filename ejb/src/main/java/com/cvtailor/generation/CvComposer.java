@@ -3,74 +3,70 @@ package com.cvtailor.generation;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.generation.CvContent.Gap;
 import com.cvtailor.generation.CvContent.Item;
+import com.cvtailor.generation.CvContent.Section;
 import com.cvtailor.matching.Match;
 import com.cvtailor.skill.SkillTaxonomy;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Composes a CV for an advertisement out of artifacts' own sentences. The advertisement decides what is chosen, never what is
  * said: a skill that only it names becomes a gap.
  */
 public final class CvComposer {
-    private static final int CUSTOM_SECTION_LINES = 3;
-
-    private static final int NO_LIMIT = 1_000_000;
-    private static final int MOST_ATTEMPTS = 10;
-
     private final SkillTaxonomy taxonomy;
-    private final PageCount pages;
+    private final ToIntFunction<CvContent> pages;
 
     /**
-     * @param pages prints a draft to see how long it is
+     * @param pages prints a draft to see how many pages it takes at least
      */
-    public CvComposer(SkillTaxonomy taxonomy, PageCount pages) {
+    public CvComposer(SkillTaxonomy taxonomy, ToIntFunction<CvContent> pages) {
         this.taxonomy = taxonomy;
         this.pages = pages;
     }
 
     /**
-     * Composes within the order's pages: a draft of a generous length is printed, and made shorter as long as it takes too many.
+     * Composes within the order's pages: when the draft takes too many, as little as it takes is left out, the least relevant first.
      * What a person's own sections take is never cut, so that they alone may need more pages than asked for.
      */
     public Composition<CvContent> compose(CvOrder order) {
-        if (order.maxPages() == null) {
-            return compose(order, NO_LIMIT);
-        }
-        int lines = order.maxPages() * PageBudget.LINES_A_PAGE;
-        Composition<CvContent> draft = compose(order, lines);
-        for (int attempt = 0; attempt < MOST_ATTEMPTS && pages.of(draft.content()) > order.maxPages(); attempt++) {
-            lines = lines * 9 / 10;
-            draft = compose(order, lines);
-        }
-        return draft;
-    }
-
-    private Composition<CvContent> compose(CvOrder order, int lines) {
-        String language = order.language() != null
-                ? order.language()
-                : order.jobDescription().language();
-        Wording wording = Wording.in(language);
+        Wording wording = Wording.in(
+                order.language() != null
+                        ? order.language()
+                        : order.jobDescription().language());
         List<ArtifactFacts> artifacts = order.artifacts().stream()
                 .map(artifact -> TitleReading.complete(artifact, taxonomy))
                 .toList();
         ArtifactSelection selection = new ArtifactSelection(artifacts, order.match());
         List<ArtifactFacts> shown = selection.shown();
-        PageBudget budget = new PageBudget(lines, customLines(order.customSections()));
-        List<Item> items = budget.fit(shown, new ItemComposer(taxonomy, order.match(), order.artifacts()));
+        Shortening shortening = new Shortening(shown, new ItemComposer(taxonomy, order.match(), order.artifacts()));
+        CvContent whole = compose(order, wording, shown, shortening.items(0));
+        int steps = order.maxPages() == null
+                ? 0
+                : shortening.fewestSteps(
+                        few -> pages.applyAsInt(whole.with(sections(order, wording, shown, shortening.items(few))))
+                                <= order.maxPages());
         List<Warning> warnings = EvidenceSelection.warnings(shown);
         selection.warning().ifPresent(warnings::add);
         ForeignLanguage.warning(shown, wording.language()).ifPresent(warnings::add);
-        budget.warning().ifPresent(warnings::add);
-        CvContent content = new CvContent(
+        shortening.warning(steps).ifPresent(warnings::add);
+        return new Composition<>(
+                whole.with(sections(order, wording, shown, shortening.items(steps))), List.copyOf(warnings));
+    }
+
+    private CvContent compose(CvOrder order, Wording wording, List<ArtifactFacts> shown, List<Item> items) {
+        return new CvContent(
                 CvContent.SCHEMA,
                 wording.language(),
                 labelled(order.basics(), order.artifacts(), taxonomy),
                 new SummaryComposer(taxonomy, wording).compose(order.artifacts(), order.match()),
-                new CvSections(wording).of(items, shown, order.customSections()),
+                sections(order, wording, shown, items),
                 new SkillList(taxonomy).of(order.match(), shown),
                 gaps(order.match()));
-        return new Composition<>(content, List.copyOf(warnings));
+    }
+
+    private static List<Section> sections(CvOrder order, Wording wording, List<ArtifactFacts> shown, List<Item> items) {
+        return new CvSections(wording).of(items, shown, order.customSections());
     }
 
     static List<Gap> gaps(Match match) {
@@ -92,11 +88,5 @@ public final class CvComposer {
                 basics.location(),
                 basics.website(),
                 basics.profiles());
-    }
-
-    private static int customLines(Map<String, List<String>> sections) {
-        return sections.values().stream()
-                .mapToInt(texts -> CUSTOM_SECTION_LINES + texts.size())
-                .sum();
     }
 }

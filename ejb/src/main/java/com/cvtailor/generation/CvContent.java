@@ -33,8 +33,12 @@ public record CvContent(
 
     /** The same without a link to any proof. */
     public CvContent withoutEvidence() {
-        return withTexts(
-                summary, sections.stream().map(Section::withoutEvidence).toList());
+        return with(sections.stream().map(Section::withoutEvidence).toList());
+    }
+
+    /** The same with other sections. */
+    CvContent with(List<Section> others) {
+        return withTexts(summary, others);
     }
 
     CvContent withTexts(SourcedText newSummary, List<Section> newSections) {

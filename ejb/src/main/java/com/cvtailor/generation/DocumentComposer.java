@@ -28,7 +28,7 @@ public class DocumentComposer {
             Basics basics) {
         var options = Json.read(document.request(), GenerationOrder.Options.class);
         if (document.type() == DocumentType.CV) {
-            CvComposer cvComposer = engine.cvComposer();
+            CvComposer cvComposer = engine.cvComposer(document.templateId());
             var cv = cvComposer.compose(new CvOrder(
                     basics,
                     advertisement,

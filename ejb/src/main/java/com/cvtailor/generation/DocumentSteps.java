@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The steps from an order to a finished document, one transaction each. What a step finds is kept with the document, so
@@ -95,10 +94,9 @@ public class DocumentSteps {
 
     /** Warns of characters that would be missing from a file, by showing them. */
     public void warnOfUndrawable(TaskClaim claim, Set<Integer> codePoints) {
-        if (!codePoints.isEmpty()) {
-            String characters = codePoints.stream().map(Character::toString).collect(Collectors.joining(" "));
-            Warning warning = Warning.of("CHARACTERS_NOT_DRAWN", characters);
-            document(claim).ifPresent(document -> document.warned(warnings(document, List.of(warning))));
+        List<Warning> undrawable = UndrawableCharacters.warnings(codePoints);
+        if (!undrawable.isEmpty()) {
+            document(claim).ifPresent(document -> document.warned(warnings(document, undrawable)));
         }
         claims.progress(claim, 85, "task.characters_checked");
     }

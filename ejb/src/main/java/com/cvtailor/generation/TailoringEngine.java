@@ -31,8 +31,11 @@ public class TailoringEngine {
         return current().matcher;
     }
 
-    public CvComposer cvComposer() {
-        return current().cvComposer;
+    /**
+     * @param templateId what the CV will be drawn with, or null for the default
+     */
+    public CvComposer cvComposer(Integer templateId) {
+        return new CvComposer(current().taxonomy, cv -> pages.of(cv, templateId));
     }
 
     public CoverLetterComposer coverLetterComposer() {
@@ -52,7 +55,7 @@ public class TailoringEngine {
         SkillTaxonomy newest = taxonomy.get();
         Engines made = engines;
         if (made == null || made.taxonomy != newest) {
-            made = new Engines(newest, pages);
+            made = new Engines(newest);
             engines = made;
         }
         return made;
@@ -63,16 +66,14 @@ public class TailoringEngine {
         private final SkillTaxonomy taxonomy;
         private final JobDescriptionParser parser;
         private final ArtifactMatcher matcher;
-        private final CvComposer cvComposer;
         private final CoverLetterComposer coverLetterComposer;
         private final ClaimChecker claimChecker;
         private final ClaimGate claimGate;
 
-        Engines(SkillTaxonomy taxonomy, PageCount pages) {
+        Engines(SkillTaxonomy taxonomy) {
             this.taxonomy = taxonomy;
             this.parser = new JobDescriptionParser(taxonomy);
             this.matcher = new ArtifactMatcher(taxonomy);
-            this.cvComposer = new CvComposer(taxonomy, pages);
             this.coverLetterComposer = new CoverLetterComposer(taxonomy);
             this.claimChecker = new ClaimChecker(taxonomy);
             this.claimGate = new ClaimGate(claimChecker);

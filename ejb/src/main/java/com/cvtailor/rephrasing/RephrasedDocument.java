@@ -5,7 +5,6 @@ import com.cvtailor.generation.CvContent;
 import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.generation.EngineUsed;
 import com.cvtailor.generation.GenerationMetadata;
-import com.cvtailor.generation.PageCount;
 import com.cvtailor.generation.Warning;
 import com.cvtailor.platform.Message;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Puts the models' sentences into the document and says what was done. */
 final class RephrasedDocument {
@@ -24,12 +24,16 @@ final class RephrasedDocument {
     private final List<Part> parts;
     private final Map<Part, PartOutcome> outcomes;
     private final ModelUse use;
-    private final PageCount pages;
+    private final ToIntFunction<CvContent> pages;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
     RephrasedDocument(
-            RephrasingOrder order, List<Part> parts, Map<Part, PartOutcome> outcomes, ModelUse use, PageCount pages) {
+            RephrasingOrder order,
+            List<Part> parts,
+            Map<Part, PartOutcome> outcomes,
+            ModelUse use,
+            ToIntFunction<CvContent> pages) {
         this.order = order;
         this.parts = parts;
         this.outcomes = outcomes;
@@ -119,6 +123,6 @@ final class RephrasedDocument {
         return order.maxPages() == null
                 || !(content instanceof CvContent cv)
                 || !(order.content() instanceof CvContent template)
-                || pages.of(cv) <= Math.max(order.maxPages(), pages.of(template));
+                || pages.applyAsInt(cv) <= Math.max(order.maxPages(), pages.applyAsInt(template));
     }
 }

@@ -84,6 +84,7 @@ public class Rephraser {
             }
         });
         outcomes.putAll(fresh);
-        return new RephrasedDocument(order, parts, outcomes, rephrasing.use(), pages).since(start);
+        return new RephrasedDocument(order, parts, outcomes, rephrasing.use(), cv -> pages.of(cv, order.templateId()))
+                .since(start);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param facts the artifacts that the document draws on
  * @param person whose data stay here
+ * @param templateId of the template that pages are counted in; null for the default one
  * @param maxPages null: as many as it takes
  * @param deadline by when the last sentence must be in
  */
@@ -20,6 +21,7 @@ public record RephrasingOrder(
         List<ArtifactFacts> facts,
         Basics person,
         Advertisement advertisement,
+        Integer templateId,
         Integer maxPages,
         Instant deadline) {
 

@@ -70,6 +70,7 @@ public class RephrasingSteps {
                         Objects.toString(document.companyName(), ""),
                         advertisement.text(),
                         advertisement.contentHash()),
+                document.templateId(),
                 options.maxPages(),
                 document.createdAt().plus(TIME));
     }

@@ -3,7 +3,10 @@ package com.cvtailor.ats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.ExportFormat;
+import com.cvtailor.export.Layout;
+import com.cvtailor.export.PdfProfile;
 import com.cvtailor.export.RenderOptions;
 import com.cvtailor.generation.DocumentContent;
 import com.cvtailor.platform.Json;
@@ -31,10 +34,12 @@ class HtmlExportTest {
 
     private static final DocumentRenderer RENDERER = new DocumentRenderer();
 
-    @ParameterizedTest(name = "{0} in {1}")
+    @ParameterizedTest(name = "{0} {1} in {2}")
     @MethodSource("documents")
-    void a_page_is_valid_and_stands_alone(String type, String language, DocumentContent content) throws Exception {
-        byte[] page = RENDERER.render(content, ExportFormat.HTML, new RenderOptions(true, true));
+    void a_page_is_valid_and_stands_alone(DocumentTemplate template, String type, String language) throws Exception {
+        DocumentContent content = type.equals("CV") ? Applications.cv(language) : Applications.letter(language);
+        byte[] page = RENDERER.render(
+                content, ExportFormat.HTML, PdfProfile.STANDARD, new RenderOptions(true, true, Layout.of(template)));
         String html = new String(page, StandardCharsets.UTF_8);
 
         assertThat(faults(page)).isEmpty();
@@ -51,11 +56,12 @@ class HtmlExportTest {
                 .isPositive();
     }
 
+    /** Languages differ by words alone: each template is checked in one of them. */
     static Stream<Arguments> documents() {
-        return Applications.LANGUAGES.stream()
-                .flatMap(language -> Stream.of(
-                        Arguments.of("CV", language, Applications.cv(language)),
-                        Arguments.of("letter", language, Applications.letter(language))));
+        return Stream.of(DocumentTemplate.values()).flatMap(template -> {
+            String language = Applications.LANGUAGES.get(template.ordinal() % Applications.LANGUAGES.size());
+            return Stream.of("CV", "letter").map(type -> Arguments.of(template, type, language));
+        });
     }
 
     /** What the Nu Html Checker, by which the W3C checks pages, calls an error. */

@@ -119,6 +119,7 @@ final class ModelFigures {
                 SampleDocuments.basics(profile),
                 new Advertisement(ad.title(), ad.company() == null ? "" : ad.company(), ad.text(), ad.id()),
                 null,
+                null,
                 Instant.now().plus(PATIENCE));
     }
 

@@ -4,6 +4,7 @@ import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.claim.ClaimChecker;
 import com.cvtailor.evaluation.EvaluationSet.Ad;
 import com.cvtailor.evaluation.EvaluationSet.Profile;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.PdfRenderer;
 import com.cvtailor.generation.Basics;
 import com.cvtailor.generation.ClaimGate;
@@ -39,7 +40,8 @@ final class SampleDocuments {
     SampleDocuments(SkillTaxonomy taxonomy) {
         parser = new JobDescriptionParser(taxonomy);
         matcher = new ArtifactMatcher(taxonomy);
-        cvs = new CvComposer(taxonomy, new PdfRenderer()::pages);
+        PdfRenderer renderer = new PdfRenderer();
+        cvs = new CvComposer(taxonomy, draft -> renderer.pages(draft, DocumentTemplate.CLASSIC));
         letters = new CoverLetterComposer(taxonomy);
         gate = new ClaimGate(new ClaimChecker(taxonomy));
     }

@@ -64,8 +64,8 @@ class DocxRendererTest {
         assertThat(paragraphs(RENDERER.render(SampleDocuments.letter(), WORDS_ONLY)))
                 .containsSubsequence(
                         "Title: Marta Lindqvist-Okafor",
-                        "LetterPart: Hafen & Söhne GmbH",
-                        "LetterPart: Application: Senior Backend Engineer (Payments)",
+                        "LetterRecipient: Hafen & Söhne GmbH",
+                        "LetterSubject: Application: Senior Backend Engineer (Payments)",
                         "LetterPart: Dear Hiring Team,",
                         "BodyText: I would be glad to talk with you about your ledger and its future.",
                         "LetterPart: Kind regards,",

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -61,14 +63,32 @@ final class PdfPages implements AutoCloseable {
 
     List<String> links() throws IOException {
         List<String> addresses = new ArrayList<>();
-        for (var page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
-                    addresses.add(action.getURI());
-                }
+        for (PDAnnotation annotation : annotations()) {
+            if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                addresses.add(action.getURI());
             }
         }
         return addresses;
+    }
+
+    List<PDAnnotation> annotations() throws IOException {
+        List<PDAnnotation> annotations = new ArrayList<>();
+        for (var page : document.getPages()) {
+            annotations.addAll(page.getAnnotations());
+        }
+        return annotations;
+    }
+
+    /** The tags of the whole document in the order in which they are read aloud. */
+    List<PDStructureElement> tags() {
+        return below(document.getDocumentCatalog().getStructureTreeRoot()).toList();
+    }
+
+    private static Stream<PDStructureElement> below(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element), below(element)));
     }
 
     /** What a scanner reads from a print of 150 dots per inch. */

@@ -12,10 +12,11 @@ import com.cvtailor.generation.CvContent.Section;
 import com.cvtailor.generation.SourcedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The application of an invented person, long enough for two pages. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     static final Basics MARTA = new Basics(
             "Marta Lindqvist-Okafor",
@@ -37,7 +38,7 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
-    static CvContent cv() {
+    public static CvContent cv() {
         return cv("en", MARTA, sections());
     }
 
@@ -88,6 +89,48 @@ final class SampleDocuments {
                                         bullet("Board member of the <b>local</b> makerspace & its \"repair café\"")),
                                 List.of(),
                                 List.of()))));
+    }
+
+    /** As many pieces of work as are wanted, in the sections of {@link #sections()}. */
+    static List<Section> sections(int entries) {
+        List<Section> all = sections();
+        int share = entries / all.size();
+        int rest = entries % all.size();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> repeated(all.get(i), share + (i < rest ? 1 : 0)))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    /** So many pieces of work, each with four bullets and a link of its own. */
+    public static CvContent large(int entries) {
+        List<Item> items = IntStream.rangeClosed(1, entries)
+                .mapToObj(i -> withLink(settlement(), "https://example.org/work/" + i + "/evidence"))
+                .toList();
+        return cv("en", MARTA, List.of(new Section("employment", "employment", "Professional experience", items)));
+    }
+
+    private static Item withLink(Item item, String address) {
+        return new Item(
+                item.artifactId(),
+                item.title(),
+                item.organization(),
+                item.role(),
+                item.startDate(),
+                item.endDate(),
+                item.bullets(),
+                item.technologies(),
+                List.of(link(address, "website", "The work itself", "valid")));
+    }
+
+    private static Section repeated(Section section, int entries) {
+        return new Section(
+                section.id(),
+                section.type(),
+                section.title(),
+                IntStream.range(0, entries)
+                        .mapToObj(i -> section.items().get(i % section.items().size()))
+                        .toList());
     }
 
     private static Item settlement() {
@@ -224,7 +267,7 @@ final class SampleDocuments {
                 List.of());
     }
 
-    static CoverLetterContent letter() {
+    public static CoverLetterContent letter() {
         return letter("en", MARTA, "Dear Hiring Team,", "Kind regards,");
     }
 

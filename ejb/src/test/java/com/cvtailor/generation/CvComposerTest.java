@@ -3,6 +3,7 @@ package com.cvtailor.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cvtailor.artifact.ArtifactFacts;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.PdfRenderer;
 import com.cvtailor.generation.CvContent.Bullet;
 import com.cvtailor.generation.CvContent.Item;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CvComposerTest {
     private final SkillTaxonomy taxonomy = SkillTaxonomy.bundled();
-    private final CvComposer composer = new CvComposer(taxonomy, new PdfRenderer()::pages);
+    private final PdfRenderer renderer = new PdfRenderer();
+    private final CvComposer composer =
+            new CvComposer(taxonomy, draft -> renderer.pages(draft, DocumentTemplate.CLASSIC));
 
     @Test
     void sections_follow_the_artifact_types_in_the_language_of_the_document() {
@@ -119,7 +122,7 @@ class CvComposerTest {
         assertThat(short1.warnings())
                 .filteredOn(warning -> warning.code().equals("SHORTENED"))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message().toString()).contains("Import "));
+                .satisfies(warning -> assertThat(warning.message().toString()).contains("Import ", ": "));
         assertThat(codes(unlimited)).doesNotContain("SHORTENED");
     }
 
@@ -141,7 +144,7 @@ class CvComposerTest {
             many.add(numbered(id));
         }
         CvContent content = composer.compose(order("en", pages, Map.of(), many)).content();
-        assertThat(new PdfRenderer().pages(content)).isEqualTo(pages);
+        assertThat(renderer.pages(content, DocumentTemplate.CLASSIC)).isEqualTo(pages);
     }
 
     @Test

@@ -28,6 +28,6 @@ public class RenderExport extends TaskStep {
 
     private byte[] draw(ExportSteps.Ordered ordered) {
         Export export = ordered.export();
-        return renderer.render(ordered.content(), export.format(), export.options());
+        return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
     }
 }

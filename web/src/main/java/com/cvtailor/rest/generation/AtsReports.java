@@ -48,7 +48,10 @@ class AtsReports {
         return AtsResponse.of(
                 id,
                 version == Editions.LATEST ? document.version() : version,
-                ats.report(document, editions.content(document, version)),
+                ats.report(
+                        document,
+                        editions.content(document, version),
+                        template != null ? template : document.templateId()),
                 language.locale());
     }
 }

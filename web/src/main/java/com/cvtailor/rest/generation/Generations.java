@@ -96,6 +96,7 @@ class Generations {
         if (!document.completed()) {
             throw new NotReadyException();
         }
-        return HtmlPage.of(renderer.preview(editions.content(document, version)));
+        return HtmlPage.of(renderer.preview(
+                editions.content(document, version), template == null ? document.templateId() : template));
     }
 }

@@ -1,6 +1,8 @@
 package com.cvtailor.rest.generation;
 
 import com.cvtailor.export.DocumentRenderer;
+import com.cvtailor.export.DocumentTemplate;
+import com.cvtailor.export.TemplatePicture;
 import com.cvtailor.generation.TemplateCatalog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,14 +11,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 
 /** Shows the templates that documents can be drawn with. */
 @Path("templates")
 @ApplicationScoped
 @RolesAllowed("user")
 public class TemplateResource {
+
+    private static final String PNG = "image/png";
 
     @Inject
     TemplateCatalog templates;
@@ -30,11 +37,16 @@ public class TemplateResource {
         return TemplateList.of(templates.list());
     }
 
+    /** A page, or for whoever rather accepts pictures, the one that was drawn while the product was built. */
     @GET
     @Path("{id}/preview")
-    @Produces(MediaType.TEXT_HTML)
-    public Response preview(@PathParam("id") int id) {
+    @Produces({MediaType.TEXT_HTML, PNG})
+    public Response preview(@PathParam("id") int id, @Context Request request) {
         templates.find(id);
-        return HtmlPage.of(renderer.sample());
+        Variant wanted = request.selectVariant(Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PNG))
+                .build());
+        return MediaType.valueOf(PNG).equals(wanted.getMediaType())
+                ? Response.ok(TemplatePicture.of(DocumentTemplate.of(id)), PNG).build()
+                : HtmlPage.of(renderer.sample(id));
     }
 }
