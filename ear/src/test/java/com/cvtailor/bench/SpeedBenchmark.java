@@ -21,11 +21,18 @@ public final class SpeedBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("cv-tailor-bench").resolve("data");
+        JobSeeker earlier;
+        int cv;
         try (EmbeddedServerProcess first = EmbeddedServerProcess.on(data)) {
             OUT.printf("first start to READY: %.1f s%n", seconds(first::uri));
+            earlier = JobSeeker.registeredAt(first.uri());
+            earlier.records(artifact());
+            cv = earlier.generates("cv", order());
         }
         try (EmbeddedServerProcess server = EmbeddedServerProcess.on(data)) {
             OUT.printf("second start to READY: %.1f s%n", seconds(server::uri));
+            JobSeeker person = JobSeeker.backAt(server.uri(), earlier);
+            OUT.printf("first PDF after the start: %.1f s%n", seconds(() -> person.exports(cv, "pdf")));
             OUT.printf("resident memory at idle (PSS of all processes): %.2f GiB%n", gibibytes(server));
             measure(server);
             OUT.printf("resident memory after the load: %.2f GiB%n", gibibytes(server));
@@ -59,6 +66,10 @@ public final class SpeedBenchmark {
         for (String format : List.of("pdf", "docx")) {
             other.exports(cvs[0], format);
             OUT.println(format + ", order to downloaded: " + Latencies.of(30, 1, i -> other.exports(cvs[0], format)));
+        }
+        for (int parallel : List.of(1, 4, 16)) {
+            OUT.println("PDF with QR codes, " + parallel + " at a time: "
+                    + Latencies.of(40 * Math.min(parallel, 4), parallel, i -> other.exports(cvs[0], "pdf")));
         }
         OUT.println("200 CVs ordered at once, all completed: "
                 + Latencies.of(200, 16, i -> other.generates("cv", order())));

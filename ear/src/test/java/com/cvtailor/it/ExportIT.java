@@ -158,6 +158,28 @@ class ExportIT {
         assertThat(person.api().get("export/" + export).expect(410).text()).contains("GONE");
     }
 
+    @Test
+    void a_document_that_cannot_be_drawn_fails_its_own_export_with_a_reason() {
+        int broken = cv();
+        new ServerDatabase(RunningServer.dataFolder())
+                .execute("UPDATE document_versions SET content = jsonb_set(content, '{summary,text}', 'null')"
+                        + " WHERE document_id = " + broken);
+        JsonObject order = person.api()
+                .post("export/" + broken, Bodies.export("pdf"))
+                .expect(202)
+                .json();
+        JsonObject task = person.awaits(order.getInt("task_id"));
+        assertThat(task.getString("status")).isEqualTo("failed");
+        assertThat(task.getJsonObject("error").getString("code")).isEqualTo("DOCUMENT_NOT_DRAWABLE");
+        assertThat(task.getJsonObject("error").getString("message")).startsWith("This document could not be drawn");
+        assertThat(person.api()
+                        .get("export/" + order.getInt("export_id"))
+                        .expect(409)
+                        .text())
+                .contains("EXPORT_FAILED");
+        assertThat(person.exports(cv(), "pdf").text()).startsWith("%PDF");
+    }
+
     private int cv() {
         person.records(Json.createObjectBuilder()
                 .add("title", "Ledger")

@@ -39,6 +39,11 @@ public final class JobSeeker {
         return new JobSeeker(email, anonymous.withToken(registered.getString("access_token")));
     }
 
+    /** Somebody whom a server knew before it was started anew; the session lives on. */
+    public static JobSeeker backAt(URI server, JobSeeker earlier) {
+        return new JobSeeker(earlier.email, new ApiClient(server, earlier.api().headers()));
+    }
+
     static JsonObject newcomer(String email) {
         return Json.createObjectBuilder()
                 .add("email", email)

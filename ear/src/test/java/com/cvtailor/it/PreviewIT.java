@@ -43,8 +43,7 @@ class PreviewIT {
 
     @Test
     void templates_are_listed_each_with_a_sample() {
-        JsonArray templates =
-                person.api().get("templates").expect(200).json().getJsonArray("templates");
+        JsonArray templates = person.api().get("templates").expect(200).json().getJsonArray("templates");
         assertThat(templates).hasSize(8);
         JsonObject template = templates.getJsonObject(7);
         assertThat(template.keySet()).containsExactlyInAnyOrder("id", "name", "description", "preview_url");

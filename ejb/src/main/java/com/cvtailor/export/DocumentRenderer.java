@@ -34,11 +34,19 @@ public class DocumentRenderer implements PageCount {
         return pdf.pages(cv, DocumentTemplate.of(templateId));
     }
 
-    /** @param profile without effect on any other format than PDF */
+    /**
+     * @param profile without effect on any other format than PDF
+     * @throws DocumentNotDrawableException whatever went wrong, depth of nesting and want of memory included: one document
+     *     must not take the worker's thread with it
+     */
     public byte[] render(DocumentContent content, ExportFormat format, PdfProfile profile, RenderOptions options) {
-        return content instanceof CvContent cv
-                ? render(cv, format, profile, options)
-                : render((CoverLetterContent) content, format, profile, options);
+        try {
+            return content instanceof CvContent cv
+                    ? render(cv, format, profile, options)
+                    : render((CoverLetterContent) content, format, profile, options);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new DocumentNotDrawableException(e);
+        }
     }
 
     /** The document as one web page with all its evidence, as it would look on paper. */

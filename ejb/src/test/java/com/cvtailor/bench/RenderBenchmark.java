@@ -1,7 +1,9 @@
 package com.cvtailor.bench;
 
 import com.cvtailor.export.AccessiblePdfRenderer;
+import com.cvtailor.export.DocumentTemplate;
 import com.cvtailor.export.DocxRenderer;
+import com.cvtailor.export.Layout;
 import com.cvtailor.export.PdfRenderer;
 import com.cvtailor.export.RenderOptions;
 import com.cvtailor.export.SampleDocuments;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
@@ -29,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 public class RenderBenchmark {
-    private static final RenderOptions EVERYTHING = new RenderOptions(true, true);
+
+    @Param({"CLASSIC", "MODERN", "TWO_COLUMN"})
+    DocumentTemplate template;
 
     private final PdfRenderer pdf = new PdfRenderer();
     private final AccessiblePdfRenderer accessiblePdf = new AccessiblePdfRenderer();
@@ -38,16 +43,20 @@ public class RenderBenchmark {
 
     @Benchmark
     public byte[] pdf() {
-        return pdf.render(cv, EVERYTHING);
+        return pdf.render(cv, everything());
     }
 
     @Benchmark
     public byte[] accessiblePdf() {
-        return accessiblePdf.render(cv, EVERYTHING);
+        return accessiblePdf.render(cv, everything());
     }
 
     @Benchmark
     public byte[] docx() {
-        return docx.render(cv, EVERYTHING);
+        return docx.render(cv, everything());
+    }
+
+    private RenderOptions everything() {
+        return new RenderOptions(true, true, Layout.of(template));
     }
 }

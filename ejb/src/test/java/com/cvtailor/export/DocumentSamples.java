@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes a CV and a letter of an invented person into a folder, in each template, as DOCX and as PDF: to be looked at, and to be
- * opened by other programs.
+ * Writes CVs and letters of invented people into a folder, in each template, as DOCX and as PDF: to be looked at, and to be opened
+ * by other programs.
  */
 public final class DocumentSamples {
 
@@ -22,17 +22,38 @@ public final class DocumentSamples {
         this.folder = folder;
     }
 
-    /** @param arguments the folder, which is made if need be */
+    /**
+     * @param arguments the folder, which is made if need be; then {@code scripts} if short, long, Cyrillic and Japanese documents
+     *     are wanted instead of one with all kinds of evidence
+     */
     public static void main(String[] arguments) throws IOException {
         DocumentSamples samples = new DocumentSamples(Files.createDirectories(Path.of(arguments[0])));
         for (DocumentTemplate template : DocumentTemplate.values()) {
-            for (EvidenceShown evidence : EvidenceShown.values()) {
-                String name = template.key() + "-"
-                        + evidence.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                samples.write(name + "-cv", SampleDocuments.cv(), evidence.options(template));
-                samples.write(name + "-letter", SampleDocuments.letter(), evidence.options(template));
+            if (arguments.length > 1) {
+                samples.writeScripts(template);
+            } else {
+                samples.writeEvidence(template);
             }
         }
+    }
+
+    private void writeEvidence(DocumentTemplate template) throws IOException {
+        for (EvidenceShown evidence : EvidenceShown.values()) {
+            String name = template.key() + "-"
+                    + evidence.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            write(name + "-cv", SampleDocuments.cv(), evidence.options(template));
+            write(name + "-letter", SampleDocuments.letter(), evidence.options(template));
+        }
+    }
+
+    private void writeScripts(DocumentTemplate template) throws IOException {
+        RenderOptions options = EvidenceShown.LINKS_AND_CODES.options(template);
+        write(template.key() + "-brief-cv", InventedPeople.brief("en"), options);
+        write(template.key() + "-lengthy-cv", InventedPeople.lengthy("de"), options);
+        write(template.key() + "-cyrillic-cv", InventedPeople.cyrillic(), options);
+        write(template.key() + "-cyrillic-letter", InventedPeople.cyrillicLetter(), options);
+        write(template.key() + "-japanese-cv", InventedPeople.japanese(), options);
+        write(template.key() + "-japanese-letter", InventedPeople.japaneseLetter(), options);
     }
 
     private void write(String name, CvContent cv, RenderOptions options) throws IOException {

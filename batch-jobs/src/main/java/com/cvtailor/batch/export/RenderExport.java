@@ -1,10 +1,12 @@
 package com.cvtailor.batch.export;
 
 import com.cvtailor.batch.task.TaskStep;
+import com.cvtailor.export.DocumentNotDrawableException;
 import com.cvtailor.export.DocumentRenderer;
 import com.cvtailor.export.Export;
 import com.cvtailor.export.ExportSteps;
 import com.cvtailor.task.TaskClaim;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,9 @@ public class RenderExport extends TaskStep {
     @Inject
     DocumentRenderer renderer;
 
+    @Inject
+    JobContext job;
+
     @Override
     protected void perform(TaskClaim claim) {
         ExportSteps.Ordered ordered = exports.load(claim);
@@ -28,6 +33,11 @@ public class RenderExport extends TaskStep {
 
     private byte[] draw(ExportSteps.Ordered ordered) {
         Export export = ordered.export();
-        return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
+        try {
+            return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
+        } catch (DocumentNotDrawableException e) {
+            job.setExitStatus("DOCUMENT_NOT_DRAWABLE");
+            throw e;
+        }
     }
 }

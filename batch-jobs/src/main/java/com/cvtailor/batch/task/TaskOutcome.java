@@ -7,8 +7,12 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 
-/** Gives a task back, or ends it as failed, when its batch job did not come through. */
+/**
+ * Gives a task back, or ends it as failed, when its batch job did not come through. A step that knows the reason leaves it
+ * as the job's exit status.
+ */
 @Named
 @Dependent
 public class TaskOutcome extends AbstractJobListener {
@@ -26,7 +30,7 @@ public class TaskOutcome extends AbstractJobListener {
     public void afterJob() {
         BatchStatus status = job.getBatchStatus();
         if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
-            claims.attemptFailed(task.claim(), "INTERNAL_ERROR");
+            claims.attemptFailed(task.claim(), Objects.requireNonNullElse(job.getExitStatus(), "INTERNAL_ERROR"));
         }
     }
 }
