@@ -30,16 +30,23 @@ final class FittedCv {
         return counter.applyAsInt(page(cv, options, density), options.layout());
     }
 
-    /** How close the CV is set: as little as keeps it within its most pages, or else as close as can be. */
+    /**
+     * How close the CV is set: as little as keeps it within its most pages, or else as close as can be; and closer if that
+     * spares a page with a single row of QR codes.
+     */
     Density density(CvContent cv, RenderOptions options) {
         Integer most = options.layout().mostPages();
         RenderOptions counted = options.withoutCodes();
-        return most == null
-                ? Density.NORMAL
-                : Arrays.stream(Density.values())
-                        .filter(density -> pages(cv, counted, density) <= most)
-                        .findFirst()
-                        .orElse(Density.TIGHT);
+        Density least = most == null ? Density.NORMAL : within(most, cv, counted, Density.NORMAL, Density.TIGHT);
+        int rows = PrintableCv.of(cv, options, least, printable).figureRows().size();
+        return rows == 1 ? within(pages(cv, counted, least), cv, options, least, least) : least;
+    }
+
+    private Density within(int most, CvContent cv, RenderOptions options, Density least, Density otherwise) {
+        return Arrays.stream(Density.values())
+                .filter(density -> density.compareTo(least) >= 0 && pages(cv, options, density) <= most)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String page(CvContent cv, RenderOptions options, Density density) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.cvtailor.generation.CvContent;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FewerPagesTest {
 
@@ -32,6 +34,17 @@ class FewerPagesTest {
         RenderOptions codes = new RenderOptions(true, true, within(1).layout());
         try (PdfPages pdf = new PdfPages(RENDERER.render(SLIGHTLY_LONGER, codes))) {
             assertThat(pdf.lines(2)).contains("Evidence");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentTemplate.class)
+    void a_single_row_of_qr_codes_gets_no_page_of_its_own_if_closer_lines_make_room(DocumentTemplate template)
+            throws IOException {
+        RenderOptions codes = new RenderOptions(true, true, Layout.of(template));
+        try (PdfPages pdf = new PdfPages(RENDERER.render(InventedPeople.brief("en"), codes))) {
+            assertThat(pdf.count()).isEqualTo(1);
+            assertThat(pdf.lines(1)).anyMatch("Evidence"::equalsIgnoreCase);
         }
     }
 

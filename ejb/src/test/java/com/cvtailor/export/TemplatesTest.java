@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +30,16 @@ class TemplatesTest {
     private static final String A_LINE =
             "A sentence that takes, with its neighbours left and right, about as much as one line of a page. ";
     private static final int LARGEST_WITHOUT_CJK = 300_000;
+    private static final int LARGEST = 2_000_000;
+
+    @Test
+    void thirty_artifacts_with_thirty_qr_codes_stay_small() {
+        CvContent large = SampleDocuments.large(30);
+        RenderOptions codes = EvidenceShown.LINKS_AND_CODES.options(DocumentTemplate.MODERN);
+        assertThat(RENDERER.render(large, codes)).hasSizeLessThan(LARGEST);
+        assertThat(new AccessiblePdfRenderer().render(large, codes)).hasSizeLessThan(LARGEST);
+        assertThat(new DocxRenderer().render(large, codes)).hasSizeLessThan(LARGEST);
+    }
 
     @ParameterizedTest
     @EnumSource
