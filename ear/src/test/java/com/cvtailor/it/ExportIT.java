@@ -162,7 +162,8 @@ class ExportIT {
     void a_document_that_cannot_be_drawn_fails_its_own_export_with_a_reason() {
         int broken = cv();
         new ServerDatabase(RunningServer.dataFolder())
-                .execute("UPDATE document_versions SET content = jsonb_set(content, '{summary,text}', 'null')"
+                .execute("UPDATE document_versions SET content = jsonb_set(content, '{sections}',"
+                        + " '[{\"id\": \"projects\", \"type\": \"project\", \"title\": \"Projects\", \"items\": [null]}]')"
                         + " WHERE document_id = " + broken);
         JsonObject order = person.api()
                 .post("export/" + broken, Bodies.export("pdf"))
