@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
+import java.util.List;
 
 /** Shows the templates that documents can be drawn with. */
 @Path("templates")
@@ -41,12 +41,22 @@ public class TemplateResource {
     @GET
     @Path("{id}/preview")
     @Produces({MediaType.TEXT_HTML, PNG})
-    public Response preview(@PathParam("id") int id, @Context Request request) {
+    public Response preview(@PathParam("id") int id, @Context HttpHeaders request) {
         templates.find(id);
-        Variant wanted = request.selectVariant(Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PNG))
-                .build());
-        return MediaType.valueOf(PNG).equals(wanted.getMediaType())
-                ? Response.ok(TemplatePicture.of(DocumentTemplate.of(id)), PNG).build()
+        return prefersPicture(request.getAcceptableMediaTypes())
+                ? Response.ok(TemplatePicture.of(DocumentTemplate.of(id)), PNG)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                        .build()
                 : HtmlPage.of(renderer.sample(id));
+    }
+
+    /** Not by variants: to choose one, Jersey reads all Accept headers, and fails for one of them that makes no sense. */
+    private static boolean prefersPicture(List<MediaType> bestFirst) {
+        MediaType picture = MediaType.valueOf(PNG);
+        return bestFirst.stream()
+                .filter(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) || type.isCompatible(picture))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.TEXT_HTML_TYPE))
+                .isPresent();
     }
 }
