@@ -1,11 +1,7 @@
 package com.cvtailor.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import com.cvtailor.crypto.KeyFile;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -38,41 +34,16 @@ final class KeyStorage {
         return textOrFiles.contains(MARK)
                 ? textOrFiles
                 : Arrays.stream(textOrFiles.split(",", -1))
-                        .map(file -> read(Path.of(file.strip())))
+                        .map(file -> KeyFile.read(Path.of(file.strip())))
                         .collect(Collectors.joining("\n"));
     }
 
     private static String generatedIn(Path dataFolder) {
-        Path file = dataFolder.resolve("keys").resolve("auth.pem");
-        if (!Files.exists(file)) {
-            generate(file);
-        }
-        return read(file);
+        return KeyFile.keptIn(dataFolder.resolve("keys").resolve("auth.pem"), KeyStorage::newKey);
     }
 
-    /** Two nodes may start on one folder: a link is made only if the name is still free, and the whole file is behind it. */
-    private static void generate(Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(
-                    file.getParent(),
-                    "auth",
-                    ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try {
-                Files.writeString(draft, newKey());
-                Files.createLink(file, draft);
-            } catch (FileAlreadyExistsException e) {
-                // the other node's key is as good as ours
-            } finally {
-                Files.delete(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no signing key can be written to " + file, e);
-        }
-    }
-
-    private static String newKey() {
+    /** A new RSA key as PEM text. */
+    static String newKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -81,14 +52,6 @@ final class KeyStorage {
             return MARK + "PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has RSA", e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the signing key in " + file, e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package com.cvtailor.account;
 
+import com.cvtailor.audit.AuditEventType;
+import com.cvtailor.audit.AuditTrail;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +24,9 @@ public class Sessions {
 
     @Inject
     ActiveUsers users;
+
+    @Inject
+    AuditTrail trail;
 
     public AuthSession open(int userId, String userAgent) {
         users.expect(userId);
@@ -50,6 +55,7 @@ public class Sessions {
         }
         if (!session.expects(refreshToken)) {
             session.revoke(now);
+            trail.record(AuditEventType.REFRESH_REUSED, session.userId());
             return Optional.empty();
         }
         return activeUser(session).map(account -> renew(account, session, now));
@@ -91,6 +97,13 @@ public class Sessions {
         if (session != null) {
             session.revoke(Instant.now());
         }
+    }
+
+    /** Ends all that a person has, and says which these were. */
+    public List<UUID> revokeAll(int userId) {
+        List<AuthSession> ended = list(userId);
+        ended.forEach(session -> session.revoke(Instant.now()));
+        return ended.stream().map(AuthSession::id).toList();
     }
 
     private Optional<UserAccount> activeUser(AuthSession session) {

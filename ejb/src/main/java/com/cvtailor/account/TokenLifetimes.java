@@ -9,6 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class TokenLifetimes {
 
+    /** By how much the clocks of nodes may differ. */
+    static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
+
     @Inject
     @ConfigProperty(name = "cvtailor.auth.access-ttl", defaultValue = "PT24H")
     Duration access;
@@ -27,6 +30,11 @@ public class TokenLifetimes {
 
     public Duration refresh() {
         return refresh;
+    }
+
+    /** How long a token may be presented at most, clocks that differ included. */
+    Duration longest() {
+        return (access.compareTo(refresh) > 0 ? access : refresh).plus(CLOCK_SKEW);
     }
 
     public boolean rotation() {

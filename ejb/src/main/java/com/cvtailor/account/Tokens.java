@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Issues signed tokens. The server verifies access tokens itself, refresh tokens come back here. */
+/** Issues signed tokens, and verifies what comes back. */
 @ApplicationScoped
 public class Tokens {
 
@@ -34,18 +34,16 @@ public class Tokens {
     @Inject
     TokenLifetimes lifetimes;
 
-    private SigningKeys keys;
+    @Inject
+    TokenKeys keys;
 
-    private RefreshTokens refreshTokens;
+    private TokenVerifier accessTokens;
+    private TokenVerifier refreshTokens;
 
     @PostConstruct
-    void loadKeys() {
-        useKeys(KeyStorage.load(ConfigProvider.getConfig()));
-    }
-
-    void useKeys(SigningKeys signingKeys) {
-        keys = signingKeys;
-        refreshTokens = new RefreshTokens(signingKeys);
+    void start() {
+        accessTokens = new TokenVerifier(keys, ACCESS, Set.of("sub", "upn", "groups", "exp", "iat", "jti", SESSION));
+        refreshTokens = new TokenVerifier(keys, REFRESH, Set.of("sub", "exp", "iat", "jti", SESSION));
     }
 
     public String access(UserAccount account, AuthSession session) {
@@ -56,9 +54,24 @@ public class Tokens {
         return sign(account, session, REFRESH, session.refreshId(), lifetimes.refresh());
     }
 
-    RefreshTokens.RefreshToken verifyRefresh(String token) {
-        return refreshTokens.verify(token);
+    /** Everything that the token alone can say; whether its session lives is for {@link SessionRegistry} to know. */
+    public AccessToken verifyAccess(String token) {
+        return new AccessToken(accessTokens.verify(token));
     }
+
+    /** The same for {@link Sessions}. */
+    RefreshToken verifyRefresh(String token) {
+        JWTClaimsSet claims = refreshTokens.verify(token);
+        try {
+            return new RefreshToken(
+                    UUID.fromString(String.valueOf(claims.getClaim(SESSION))), UUID.fromString(claims.getJWTID()));
+        } catch (IllegalArgumentException e) {
+            throw new TokenInvalidException();
+        }
+    }
+
+    /** What a good refresh token says: its session, and which of the session's refresh tokens it is. */
+    record RefreshToken(UUID sessionId, UUID id) {}
 
     /** The public keys as JSON (RFC 7517). */
     public String jwks() {

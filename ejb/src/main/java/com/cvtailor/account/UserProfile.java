@@ -1,5 +1,9 @@
 package com.cvtailor.account;
 
+import com.cvtailor.crypto.Place;
+import com.cvtailor.crypto.Sealed;
+import com.cvtailor.crypto.SealedColumn;
+import com.cvtailor.crypto.SecretColumn;
 import com.cvtailor.platform.JsonbColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,6 +20,8 @@ import java.time.Instant;
 @Table(name = "user_profiles")
 public class UserProfile {
 
+    private static final String NONE = "{}";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_profiles")
     @SequenceGenerator(name = "user_profiles", sequenceName = "user_profiles_id_seq", allocationSize = 1)
@@ -29,8 +35,9 @@ public class UserProfile {
     @Convert(converter = JsonbColumn.class)
     private String preferences = "{}";
 
-    @Convert(converter = JsonbColumn.class)
-    private String contact = "{}";
+    /** Null as long as there is none. */
+    @Convert(converter = SealedColumn.class)
+    private Sealed contact;
 
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
@@ -44,16 +51,26 @@ public class UserProfile {
         this.userId = userId;
     }
 
-    /** JSON objects; the second reads as a {@link Contact}. */
-    void revise(String newTimezone, String newPreferences, String newContact) {
+    /** The preferences are a JSON object. */
+    void revise(String newTimezone, String newPreferences) {
         timezone = newTimezone;
         preferences = newPreferences;
-        contact = newContact;
         updatedAt = Instant.now();
     }
 
+    /** A JSON object that reads as a {@link Contact}. */
+    void reachedBy(String newContact) {
+        contact = newContact.equals(NONE) ? null : Sealed.of(newContact, this::contactPlace);
+    }
+
+    /** Whether it is readable or not. */
+    void forgetContact() {
+        contact = null;
+    }
+
     void anonymise() {
-        revise("UTC", "{}", "{}");
+        revise("UTC", "{}");
+        forgetContact();
     }
 
     public String timezone() {
@@ -65,8 +82,17 @@ public class UserProfile {
         return preferences;
     }
 
-    /** A JSON object that reads as a {@link Contact}. */
+    /** A JSON object that reads as a {@link Contact}; an empty one when it is not readable. */
     public String contact() {
-        return contact;
+        return contact == null ? NONE : contact.readable(contactPlace()).orElse(NONE);
+    }
+
+    /** False once the key is lost by which the contact data was encrypted. */
+    public boolean isContactReadable() {
+        return contact == null || contact.readable(contactPlace()).isPresent();
+    }
+
+    private Place contactPlace() {
+        return SecretColumn.CONTACT.place(id);
     }
 }

@@ -15,11 +15,8 @@ final class EvidenceRules {
         return WebAddress.isWeb(link.url()) && !DEAD.contains(String.valueOf(link.validationStatus()));
     }
 
-    /**
-     * A QR code is what a stranger scans from paper, so in the end only links found {@code valid} deserve one. As long as
-     * nothing checks links they all stay {@code pending}; until then every drawn link has its code.
-     */
+    /** A QR code is what a stranger scans from paper: only links that have been found deserve one. */
     static boolean hasQrCode(Evidence link) {
-        return isDrawn(link);
+        return isDrawn(link) && "valid".equals(link.validationStatus());
     }
 }

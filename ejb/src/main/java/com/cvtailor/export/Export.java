@@ -91,6 +91,15 @@ public class Export {
         status = "failed";
     }
 
+    void begunAgainBy(int task) {
+        taskId = task;
+        status = "processing";
+    }
+
+    boolean hasFailedIn(int task) {
+        return status.equals("failed") && Integer.valueOf(task).equals(taskId);
+    }
+
     boolean belongsTo(int user) {
         return userId == user;
     }

@@ -1,6 +1,11 @@
 package com.cvtailor.export;
 
+import com.cvtailor.crypto.Place;
+import com.cvtailor.crypto.Sealed;
+import com.cvtailor.crypto.SealedColumn;
+import com.cvtailor.crypto.SecretColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,16 +19,21 @@ public class ExportFile {
     @Column(name = "export_id")
     private Integer exportId;
 
-    private byte[] content;
+    @Convert(converter = SealedColumn.class)
+    private Sealed content;
 
     protected ExportFile() {}
 
     ExportFile(int exportId, byte[] content) {
         this.exportId = exportId;
-        this.content = content.clone();
+        this.content = Sealed.of(content, this::place);
     }
 
     byte[] content() {
-        return content.clone();
+        return content.open(place());
+    }
+
+    private Place place() {
+        return SecretColumn.EXPORT_FILE.place(exportId);
     }
 }

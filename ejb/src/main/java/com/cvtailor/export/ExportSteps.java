@@ -10,6 +10,7 @@ import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
 import com.cvtailor.task.TaskKind;
+import com.cvtailor.task.TaskRestart;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -79,6 +80,14 @@ public class ExportSteps {
     public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.EXPORT) {
             Optional.ofNullable(entities.find(Export.class, failed.subjectId())).ifPresent(Export::fail);
+        }
+    }
+
+    public void onRestart(@Observes TaskRestart restart) {
+        if (restart.kind() == TaskKind.EXPORT) {
+            Optional.ofNullable(entities.find(Export.class, restart.subjectId()))
+                    .filter(export -> export.hasFailedIn(restart.formerTask()))
+                    .ifPresent(export -> restart.takenBy(export::begunAgainBy));
         }
     }
 }

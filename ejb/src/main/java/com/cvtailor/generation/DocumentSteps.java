@@ -2,6 +2,7 @@ package com.cvtailor.generation;
 
 import com.cvtailor.account.Accounts;
 import com.cvtailor.account.Contact;
+import com.cvtailor.account.UserProfile;
 import com.cvtailor.artifact.ArtifactFacts;
 import com.cvtailor.artifact.ArtifactService;
 import com.cvtailor.jobdescription.ParsedJobDescription;
@@ -12,6 +13,7 @@ import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
 import com.cvtailor.task.TaskKind;
+import com.cvtailor.task.TaskRestart;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -71,7 +73,8 @@ public class DocumentSteps {
 
     private void compose(GeneratedDocument document) {
         ParsedJobDescription advertisement = parsed(document);
-        Contact contact = Json.read(accounts.profileOf(document.userId()).contact(), Contact.class);
+        UserProfile profile = accounts.profileOf(document.userId());
+        Contact contact = Json.read(profile.contact(), Contact.class);
         DocumentComposer.Draft draft = composer.compose(
                 document,
                 advertisement,
@@ -83,6 +86,9 @@ public class DocumentSteps {
                 .warnings()
                 .forEach(warning -> warnings.add(new Warning(
                         warning.code(), Message.of("job_description." + warning.code(), advertisement.language()))));
+        if (!profile.isContactReadable()) {
+            warnings.add(Warning.of("CONTACT_UNREADABLE"));
+        }
         warnings.addAll(draft.warnings());
         document.composed(Json.write(draft.content()), Json.write(draft.evidence()), Json.write(warnings));
         document.writtenBy(Json.write(GenerationMetadata.TEMPLATE));
@@ -118,6 +124,14 @@ public class DocumentSteps {
         if (failed.kind() == TaskKind.CV || failed.kind() == TaskKind.COVER_LETTER) {
             Optional.ofNullable(entities.find(GeneratedDocument.class, failed.subjectId()))
                     .ifPresent(document -> document.fail(failed.code(), failed.message()));
+        }
+    }
+
+    public void onRestart(@Observes TaskRestart restart) {
+        if (restart.kind() == TaskKind.CV || restart.kind() == TaskKind.COVER_LETTER) {
+            Optional.ofNullable(entities.find(GeneratedDocument.class, restart.subjectId()))
+                    .filter(document -> document.hasFailedIn(restart.formerTask()))
+                    .ifPresent(document -> restart.takenBy(document::begunAgainBy));
         }
     }
 

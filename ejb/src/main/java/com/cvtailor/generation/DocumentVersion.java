@@ -1,6 +1,9 @@
 package com.cvtailor.generation;
 
-import com.cvtailor.platform.JsonbColumn;
+import com.cvtailor.crypto.Place;
+import com.cvtailor.crypto.Sealed;
+import com.cvtailor.crypto.SealedColumn;
+import com.cvtailor.crypto.SecretColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -26,8 +29,8 @@ public class DocumentVersion {
 
     private int version;
 
-    @Convert(converter = JsonbColumn.class)
-    private String content;
+    @Convert(converter = SealedColumn.class)
+    private Sealed content;
 
     private boolean edited;
 
@@ -40,7 +43,7 @@ public class DocumentVersion {
     DocumentVersion(GeneratedDocument document, boolean edited) {
         this.documentId = document.id();
         this.version = document.version();
-        this.content = document.content();
+        this.content = Sealed.of(document.content(), this::place);
         this.edited = edited;
     }
 
@@ -49,7 +52,16 @@ public class DocumentVersion {
     }
 
     public String content() {
-        return content;
+        return content.text(place());
+    }
+
+    /** False once the key is lost by which it was encrypted. */
+    public boolean isReadable() {
+        return content.readable(place()).isPresent();
+    }
+
+    private Place place() {
+        return SecretColumn.VERSION_CONTENT.place(id);
     }
 
     /** Whether a person wrote it, and not an engine. */

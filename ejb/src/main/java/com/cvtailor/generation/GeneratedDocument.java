@@ -1,5 +1,8 @@
 package com.cvtailor.generation;
 
+import com.cvtailor.crypto.Sealed;
+import com.cvtailor.crypto.SealedColumn;
+import com.cvtailor.crypto.SecretColumn;
 import com.cvtailor.jobdescription.JobDescription;
 import com.cvtailor.platform.JsonbColumn;
 import jakarta.persistence.Column;
@@ -13,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A CV or a cover letter, from the order to the finished content. Its JSON columns are read by whoever needs them. */
 @Entity
@@ -43,15 +47,16 @@ public class GeneratedDocument {
     @Column(name = "role_title")
     private String roleTitle;
 
-    @Convert(converter = JsonbColumn.class)
-    private String request;
+    @Convert(converter = SealedColumn.class)
+    private Sealed request;
 
-    @Convert(converter = JsonbColumn.class)
-    private String content;
+    @Convert(converter = SealedColumn.class)
+    private Sealed content;
 
+    /** Null as long as there are none. */
     @Column(name = "evidence_links")
-    @Convert(converter = JsonbColumn.class)
-    private String evidenceLinks = "[]";
+    @Convert(converter = SealedColumn.class)
+    private Sealed evidenceLinks;
 
     @Convert(converter = JsonbColumn.class)
     private String match;
@@ -91,7 +96,7 @@ public class GeneratedDocument {
         this.companyName = order.companyName();
         this.roleTitle = order.roleTitle();
         this.templateId = order.templateId();
-        this.request = requestJson;
+        this.request = sealed(SecretColumn.DOCUMENT_REQUEST, requestJson);
     }
 
     void generatedBy(int task) {
@@ -103,8 +108,7 @@ public class GeneratedDocument {
     }
 
     void composed(String contentJson, String evidenceJson, String warningsJson) {
-        content = contentJson;
-        evidenceLinks = evidenceJson;
+        says(contentJson, evidenceJson);
         warnings = warningsJson;
     }
 
@@ -115,9 +119,18 @@ public class GeneratedDocument {
 
     /** The same document in other words. */
     public void rephrased(String contentJson, String warningsJson, String metadataJson) {
-        content = contentJson;
+        content = sealed(SecretColumn.DOCUMENT_CONTENT, contentJson);
         warnings = warningsJson;
         metadata = metadataJson;
+    }
+
+    private void says(String contentJson, String evidenceJson) {
+        content = sealed(SecretColumn.DOCUMENT_CONTENT, contentJson);
+        evidenceLinks = sealed(SecretColumn.DOCUMENT_EVIDENCE, evidenceJson);
+    }
+
+    private Sealed sealed(SecretColumn column, String json) {
+        return Sealed.of(json, () -> column.place(id));
     }
 
     void warned(String warningsJson) {
@@ -134,8 +147,7 @@ public class GeneratedDocument {
         if (!completed()) {
             throw new NotReadyException();
         }
-        content = contentJson;
-        evidenceLinks = evidenceJson;
+        says(contentJson, evidenceJson);
         version++;
     }
 
@@ -144,6 +156,19 @@ public class GeneratedDocument {
         errorCode = code;
         errorMessage = message;
         completedAt = Instant.now();
+    }
+
+    /** What went wrong is to be tried again, from the order on. */
+    void begunAgainBy(int task) {
+        taskId = task;
+        status = "processing";
+        errorCode = null;
+        errorMessage = null;
+        completedAt = null;
+    }
+
+    boolean hasFailedIn(int task) {
+        return status.equals("failed") && Integer.valueOf(task).equals(taskId);
     }
 
     public boolean belongsTo(int user) {
@@ -192,16 +217,27 @@ public class GeneratedDocument {
     }
 
     public String request() {
-        return request;
+        return request.text(SecretColumn.DOCUMENT_REQUEST.place(id));
+    }
+
+    /** False once the key is lost by which it was encrypted. */
+    public boolean isReadable() {
+        return request.readable(SecretColumn.DOCUMENT_REQUEST.place(id)).isPresent()
+                && (content == null
+                        || content.readable(SecretColumn.DOCUMENT_CONTENT.place(id))
+                                .isPresent());
     }
 
     /** What has been composed so far; a reader outside waits for {@link #completed()}. */
     public String content() {
-        return content;
+        return content == null ? null : content.text(SecretColumn.DOCUMENT_CONTENT.place(id));
     }
 
+    /** None also when they cannot be read, since lists show them; the content says so. */
     public String evidenceLinks() {
-        return evidenceLinks;
+        return Optional.ofNullable(evidenceLinks)
+                .flatMap(links -> links.readable(SecretColumn.DOCUMENT_EVIDENCE.place(id)))
+                .orElse("[]");
     }
 
     public String match() {

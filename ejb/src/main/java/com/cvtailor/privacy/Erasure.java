@@ -28,7 +28,9 @@ public class Erasure {
             "DELETE FROM artifacts WHERE user_id = ?1",
             "DELETE FROM tasks WHERE user_id = ?1",
             "DELETE FROM auth_sessions WHERE user_id = ?1",
-            "UPDATE audit_events SET ip = NULL, details = '{}' WHERE user_id = ?1 OR actor_id = ?1");
+            // What an administrator did to the account stays: the address is the administrator's.
+            "UPDATE audit_events SET ip = NULL, details = '{}'"
+                    + " WHERE actor_id = ?1 OR (user_id = ?1 AND actor_id IS NULL)");
 
     @PersistenceContext(unitName = "cvtailor")
     EntityManager entities;

@@ -45,13 +45,20 @@ public class RephrasingSteps {
     @Inject
     TaskClaims claims;
 
-    /** Empty when the template engine is to write alone, or the person has deleted the document meanwhile. */
+    /**
+     * Empty when the template engine is to write alone, or the person has deleted the document meanwhile. Also when contact
+     * data is not readable: what is not known cannot be kept from a model.
+     */
     public Optional<RephrasingOrder> order(TaskClaim claim) {
         Optional<RephrasingOrder> order = Optional.ofNullable(entities.find(GeneratedDocument.class, claim.subjectId()))
                 .filter(document -> Json.read(document.request(), GenerationOrder.Options.class)
                                 .allowsModels()
                         && rephraser.isOnFor(document.userId()))
                 .map(this::order);
+        if (order.isPresent() && !accounts.profileOf(order.get().userId()).isContactReadable()) {
+            take(claim, Rephrased.none(order.get(), "unreadable contact data cannot be kept from models"));
+            return Optional.empty();
+        }
         claims.progress(claim, 76, order.isPresent() ? "task.models_asked" : "task.document_written");
         return order;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class KeyStorageTest {
         Path current = Files.writeString(folder.resolve("new.pem"), TestKeys.pem(2048));
         Path previous = Files.writeString(folder.resolve("old.pem"), TestKeys.pem(2048));
         SigningKeys keys = KeyStorage.load(Optional.of(current + ", " + previous), folder);
-        assertThat(keys.publicKeys().getKeys()).hasSize(2);
+        assertThat(keys.publicKeys(Instant.now()).getKeys()).hasSize(2);
         assertThat(keys.current())
                 .isEqualTo(SigningKeys.fromPem(Files.readString(current)).current());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.nimbusds.jose.jwk.JWK;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SigningKeysTest {
@@ -17,7 +18,9 @@ class SigningKeysTest {
         String first = SigningKeys.fromPem(FIRST).current().getKeyID();
         String second = SigningKeys.fromPem(SECOND).current().getKeyID();
         assertThat(keys.current().getKeyID()).isEqualTo(first);
-        assertThat(keys.publicKeys().getKeys()).extracting(JWK::getKeyID).containsExactly(first, second);
+        assertThat(keys.publicKeys(Instant.now()).getKeys())
+                .extracting(JWK::getKeyID)
+                .containsExactly(first, second);
     }
 
     @Test
@@ -29,7 +32,8 @@ class SigningKeysTest {
 
     @Test
     void nothing_private_is_published() {
-        assertThat(SigningKeys.fromPem(FIRST).publicKeys().getKeys()).noneMatch(JWK::isPrivate);
+        assertThat(SigningKeys.fromPem(FIRST).publicKeys(Instant.now()).getKeys())
+                .noneMatch(JWK::isPrivate);
     }
 
     @Test

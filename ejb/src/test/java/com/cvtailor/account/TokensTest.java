@@ -8,14 +8,21 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
 class TokensTest {
@@ -38,13 +45,15 @@ class TokensTest {
         tokens.lifetimes = new TokenLifetimes();
         tokens.lifetimes.access = Duration.ofHours(24);
         tokens.lifetimes.refresh = Duration.ofDays(7);
-        tokens.useKeys(KEYS);
+        tokens.keys = new Keys();
+        use(KEYS);
+        tokens.start();
     }
 
     @Test
     void a_refresh_token_names_its_session_and_itself() {
         assertThat(tokens.verifyRefresh(tokens.refresh(account, session)))
-                .isEqualTo(new RefreshTokens.RefreshToken(session.id(), session.refreshId()));
+                .isEqualTo(new Tokens.RefreshToken(session.id(), session.refreshId()));
     }
 
     @Test
@@ -70,9 +79,9 @@ class TokensTest {
     @Test
     void a_token_of_the_previous_key_is_good_while_that_key_is_still_published() {
         String pem = TestKeys.pem(2048);
-        tokens.useKeys(SigningKeys.fromPem(pem));
+        use(SigningKeys.fromPem(pem));
         String token = tokens.refresh(account, session);
-        tokens.useKeys(SigningKeys.fromPem(TestKeys.pem(2048) + pem));
+        use(SigningKeys.fromPem(TestKeys.pem(2048) + pem));
         assertThat(tokens.verifyRefresh(token).sessionId()).isEqualTo(session.id());
     }
 
@@ -82,16 +91,73 @@ class TokensTest {
     }
 
     @Test
+    void a_refresh_token_is_no_access_token() {
+        assertThatExceptionOfType(TokenInvalidException.class)
+                .isThrownBy(() -> tokens.verifyAccess(tokens.refresh(account, session)));
+    }
+
+    @Test
+    void an_access_token_shows_its_claims_as_microprofile_jwt_has_them() throws Exception {
+        String text = tokens.access(account, session);
+        AccessToken token = tokens.verifyAccess(text);
+        JWTClaimsSet claims = SignedJWT.parse(text).getJWTClaimsSet();
+        assertThat(token.getName()).isEqualTo("Ada@Example.com");
+        assertThat(token.getSubject()).isEqualTo("7");
+        assertThat(token.getGroups()).containsExactly("user");
+        assertThat(token.getTokenID()).isEqualTo(claims.getJWTID());
+        assertThat(token.getExpirationTime())
+                .isEqualTo(claims.getExpirationTime().toInstant().getEpochSecond());
+        assertThat(token.<String>getClaim("sid")).isEqualTo(session.id().toString());
+        assertThat(token.isInTime()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exp,-55", "nbf,55", "iat,55"})
+    void clocks_may_differ_by_a_minute(String claim, int seconds) throws Exception {
+        tokens.verifyAccess(signed(claim, seconds));
+    }
+
+    @Test
+    void a_token_that_was_verified_earlier_is_no_longer_in_time_when_the_clocks_skew_is_over() {
+        assertThat(new AccessToken(expiring(-55)).isInTime()).isTrue();
+        assertThat(new AccessToken(expiring(-61)).isInTime()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exp,-65", "nbf,65", "iat,65"})
+    void clocks_may_not_differ_by_more(String claim, int seconds) throws Exception {
+        String token = signed(claim, seconds);
+        assertThatExceptionOfType(TokenInvalidException.class).isThrownBy(() -> tokens.verifyAccess(token));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "sub", "upn", "groups", "sid", "jti", "iat", "exp", "token_use"})
+    void a_token_without_one_of_its_claims_is_refused(String claim) throws Exception {
+        String token = signed(claim, null);
+        assertThatExceptionOfType(TokenInvalidException.class).isThrownBy(() -> tokens.verifyAccess(token));
+    }
+
+    @Test
+    void a_key_that_another_node_has_made_is_found_when_its_first_token_comes() {
+        String pem = TestKeys.pem(2048);
+        use(SigningKeys.fromPem(pem));
+        String token = tokens.access(account, session);
+        use(KEYS);
+        ((Keys) tokens.keys).stored = SigningKeys.fromPem(pem);
+        assertThat(tokens.verifyAccess(token).getSubject()).isEqualTo("7");
+    }
+
+    @Test
     void an_expired_token_is_refused() {
-        tokens.lifetimes.refresh = Duration.ofSeconds(-1);
+        tokens.lifetimes.refresh = Duration.ofSeconds(-61);
         expectRefused(tokens.refresh(account, session));
     }
 
     @Test
     void a_token_of_an_unknown_key_is_refused() {
-        tokens.useKeys(FOREIGN);
+        use(FOREIGN);
         String foreign = tokens.refresh(account, session);
-        tokens.useKeys(KEYS);
+        use(KEYS);
         expectRefused(foreign);
     }
 
@@ -134,6 +200,30 @@ class TokensTest {
         return SignedJWT.parse(tokens.refresh(account, session)).getJWTClaimsSet();
     }
 
+    /** An access token of our key, with a claim so many seconds from now, or without it. */
+    private String signed(String claim, Integer seconds) throws Exception {
+        JWTClaimsSet good = SignedJWT.parse(tokens.access(account, session)).getJWTClaimsSet();
+        SignedJWT token = new SignedJWT(
+                header(JWSAlgorithm.RS256),
+                new JWTClaimsSet.Builder(good)
+                        .claim(
+                                claim,
+                                seconds == null ? null : Date.from(Instant.now().plusSeconds(seconds)))
+                        .build());
+        token.sign(new RSASSASigner(KEYS.current()));
+        return token.serialize();
+    }
+
+    private static JWTClaimsSet expiring(int seconds) {
+        return new JWTClaimsSet.Builder()
+                .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
+                .build();
+    }
+
+    private void use(SigningKeys keys) {
+        ((Keys) tokens.keys).known = keys;
+    }
+
     private static JWSHeader header(JWSAlgorithm algorithm) {
         return new JWSHeader.Builder(algorithm)
                 .type(JOSEObjectType.JWT)
@@ -143,5 +233,22 @@ class TokensTest {
 
     private void expectRefused(String token) {
         assertThatExceptionOfType(TokenInvalidException.class).isThrownBy(() -> tokens.verifyRefresh(token));
+    }
+
+    /** Stands for the keys of a node, and for one that is stored and that it has not heard of. */
+    private static final class Keys extends TokenKeys {
+        private SigningKeys known;
+        private SigningKeys stored;
+
+        @Override
+        RSAKey current() {
+            return known.current();
+        }
+
+        @Override
+        List<JWK> select(JWKSelector wanted) {
+            List<JWK> found = wanted.select(known.publicKeys(Instant.now()));
+            return found.isEmpty() && stored != null ? wanted.select(stored.publicKeys(Instant.now())) : found;
+        }
     }
 }

@@ -95,7 +95,7 @@ class DocxRendererTest {
     @Test
     void qr_codes_are_pictures_with_alternative_text_that_scan() throws Exception {
         WordprocessingMLPackage word = open(RENDERER.render(SampleDocuments.cv(), WITH_CODES));
-        assertThat(find(word, Inline.class)).hasSize(6).allSatisfy(picture -> {
+        assertThat(find(word, Inline.class)).hasSize(5).allSatisfy(picture -> {
             assertThat(picture.getDocPr().getDescr()).startsWith("QR code that opens ");
             assertThat(picture.getExtent().getCx()).isGreaterThanOrEqualTo(20 * 36_000L);
         });

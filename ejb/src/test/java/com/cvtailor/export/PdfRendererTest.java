@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
 
@@ -116,7 +118,6 @@ class PdfRendererTest {
                             SampleDocuments.SOURCE.url(),
                             "https://ferries.example.org/",
                             "https://github.com/mlindqvist/ledger",
-                            "https://github.com/open-telemetry/opentelemetry-java-instrumentation/pull/0000",
                             "https://doi.example.org/10.5555/nwds.2022.17");
         }
     }
@@ -124,7 +125,7 @@ class PdfRendererTest {
     @Test
     void the_qr_code_of_a_very_long_address_grows_until_it_scans() throws IOException {
         String address = "https://example.org/" + "proof/".repeat(150);
-        CvContent cv = withEvidence(link(address, "document", null, "pending"));
+        CvContent cv = withEvidence(link(address, "document", null, "valid"));
         try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
             assertThat(pdf.scan()).containsExactly(address);
         }
@@ -134,7 +135,7 @@ class PdfRendererTest {
     void the_longest_address_that_the_api_takes_is_drawn() throws IOException {
         String address = "https://example.org/" + "x".repeat(2_028);
         try (PdfPages pdf =
-                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "pending")), WITH_CODES))) {
+                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "valid")), WITH_CODES))) {
             assertThat(pdf.scan()).containsExactly(address);
         }
     }
@@ -143,15 +144,25 @@ class PdfRendererTest {
     void an_address_too_long_for_a_qr_code_stays_a_link() throws IOException {
         String address = "https://example.org/" + "ж".repeat(2_028);
         try (PdfPages pdf =
-                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "pending")), WITH_CODES))) {
+                new PdfPages(RENDERER.render(withEvidence(link(address, "other", null, "valid")), WITH_CODES))) {
             assertThat(pdf.scan()).isEmpty();
             assertThat(pdf.text()).contains("Link (example.org/");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pending", "unreachable"})
+    void a_link_that_has_not_been_found_is_a_link_without_a_code(String status) throws IOException {
+        CvContent cv = withEvidence(link("https://example.org/proof", "document", null, status));
+        try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
+            assertThat(pdf.scan()).isEmpty();
+            assertThat(pdf.links()).contains("https://example.org/proof");
+        }
+    }
+
     @Test
     void what_is_no_web_address_never_becomes_a_link() throws IOException {
-        CvContent cv = withEvidence(link("javascript:alert(1)", "website", "Click", "pending"));
+        CvContent cv = withEvidence(link("javascript:alert(1)", "website", "Click", "valid"));
         try (PdfPages pdf = new PdfPages(RENDERER.render(cv, WITH_CODES))) {
             assertThat(pdf.text()).doesNotContain("Click");
             assertThat(pdf.links()).noneMatch(link -> link.startsWith("javascript"));

@@ -30,7 +30,7 @@ public final class SampleDocuments {
                     new Basics.Profile("LinkedIn", "https://www.linkedin.com/in/marta-lindqvist-okafor/")));
 
     static final Evidence SOURCE =
-            link("https://github.com/mlindqvist/ferry-timetable", "github", "Source code and load tests", "pending");
+            link("https://github.com/mlindqvist/ferry-timetable", "github", "Source code and load tests", "valid");
     static final Evidence TALK =
             link("https://talks.example.org/2023/jfokus/queues-without-tears", "video", "Talk at Jfokus 2023", "valid");
     static final Evidence DEAD = link("https://gone.example.org/old-demo", "live_app", "Old demo", "invalid");
@@ -142,9 +142,9 @@ public final class SampleDocuments {
                 LocalDate.of(2021, 3, 1),
                 null,
                 List.of(
-                        bullet(
-                                "Designed and built the settlement engine that closes the books of 4,300 merchants every "
-                                        + "night, replacing a batch of stored procedures that nobody dared to change."),
+                        bullet("Designed and built the settlement engine that closes the books of 4,300 merchants"
+                                + " every night, replacing a batch of stored procedures that nobody dared to"
+                                + " change."),
                         bullet("Moved the ledger from a single PostgreSQL instance to a partitioned schema without "
                                 + "downtime; the nightly close went from 3 h 40 min to 22 minutes."),
                         bullet("Introduced idempotent consumers and an outbox on Apache Kafka, after which duplicate "
@@ -164,12 +164,11 @@ public final class SampleDocuments {
                 LocalDate.of(2017, 8, 1),
                 LocalDate.of(2021, 2, 28),
                 List.of(
-                        bullet(
-                                "Split a booking monolith into six services along the lines of the dispatchers' own "
-                                        + "vocabulary, and kept the old interface alive for partners until the last one moved."),
-                        bullet(
-                                "Built the delivery pipeline on Kubernetes that brought releases from monthly weekends to "
-                                        + "several a day."),
+                        bullet("Split a booking monolith into six services along the lines of the dispatchers' own"
+                                + " vocabulary, and kept the old interface alive for partners until the last one"
+                                + " moved."),
+                        bullet("Built the delivery pipeline on Kubernetes that brought releases from monthly weekends"
+                                + " to several a day."),
                         bullet("Mentored three junior engineers; two of them now lead the services they wrote then.")),
                 List.of("Java", "Spring Boot", "Kubernetes"),
                 List.of(BLOCKED));
@@ -188,7 +187,7 @@ public final class SampleDocuments {
                                 + "API with live departures for the whole archipelago."),
                         bullet("Serves about 120 requests a second in July on one small virtual machine.")),
                 List.of("Java", "PostgreSQL", "PostGIS"),
-                List.of(SOURCE, link("https://ferries.example.org/", "live_app", null, "pending")));
+                List.of(SOURCE, link("https://ferries.example.org/", "live_app", null, "valid")));
     }
 
     private static Item ledger() {
@@ -238,7 +237,7 @@ public final class SampleDocuments {
                 null,
                 List.of(bullet("Peer-reviewed paper on moving a live ledger between schemas, with measurements.")),
                 List.of(),
-                List.of(link("https://doi.example.org/10.5555/nwds.2022.17", "paper", "Paper", "pending")));
+                List.of(link("https://doi.example.org/10.5555/nwds.2022.17", "paper", "Paper", "valid")));
     }
 
     private static Item degree() {
@@ -281,17 +280,17 @@ public final class SampleDocuments {
                 "Senior Backend Engineer (Payments)",
                 salutation,
                 Stream.of(
-                                "I am applying for the position of Senior Backend Engineer. Your advertisement asks for "
-                                        + "someone who has built payment systems in Java and kept them correct under "
-                                        + "load; that is what I have done since 2021 at Nordpay.",
-                                "There I designed and built the settlement engine that closes the books of 4,300 "
-                                        + "merchants every night. I moved the ledger to a partitioned schema without "
-                                        + "downtime, and the nightly close went from 3 h 40 min to 22 minutes. With "
-                                        + "idempotent consumers and an outbox on Apache Kafka, duplicate payouts fell to "
-                                        + "none in two years.",
-                                "What I know I pass on: I mentored three junior engineers at Västkust Logistik, and two "
-                                        + "of them now lead the services they wrote then. The source code of my ferry "
-                                        + "timetable service is public, so you can judge my work for yourselves.",
+                                "I am applying for the position of Senior Backend Engineer. Your advertisement asks"
+                                        + " for someone who has built payment systems in Java and kept them correct under"
+                                        + " load; that is what I have done since 2021 at Nordpay.",
+                                "There I designed and built the settlement engine that closes the books of 4,300"
+                                        + " merchants every night. I moved the ledger to a partitioned schema without"
+                                        + " downtime, and the nightly close went from 3 h 40 min to 22 minutes. With"
+                                        + " idempotent consumers and an outbox on Apache Kafka, duplicate payouts fell to"
+                                        + " none in two years.",
+                                "What I know I pass on: I mentored three junior engineers at Västkust Logistik, and"
+                                        + " two of them now lead the services they wrote then. The source code of my ferry"
+                                        + " timetable service is public, so you can judge my work for yourselves.",
                                 "I would be glad to talk with you about your ledger and its future.")
                         .map(text -> new SourcedText(text, List.of(1)))
                         .toList(),

@@ -171,7 +171,7 @@ class TemplatesTest {
         Paper paper = template.id() % 2 == 0 ? Paper.LETTER : Paper.A4;
         RenderOptions options = new RenderOptions(true, true, new Layout(template, paper, null));
         try (PdfPages pdf = new PdfPages(RENDERER.render(SampleDocuments.cv(), options))) {
-            assertThat(pdf.scan()).doesNotHaveDuplicates().hasSize(6);
+            assertThat(pdf.scan()).doesNotHaveDuplicates().hasSize(5);
         }
     }
 

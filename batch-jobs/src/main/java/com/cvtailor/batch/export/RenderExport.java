@@ -1,6 +1,7 @@
 package com.cvtailor.batch.export;
 
 import com.cvtailor.batch.task.TaskStep;
+import com.cvtailor.crypto.UnreadableException;
 import com.cvtailor.export.DocumentNotDrawableException;
 import com.cvtailor.export.DocumentRenderer;
 import com.cvtailor.export.Export;
@@ -27,17 +28,23 @@ public class RenderExport extends TaskStep {
 
     @Override
     protected void perform(TaskClaim claim) {
-        ExportSteps.Ordered ordered = exports.load(claim);
-        exports.store(claim, ordered == null ? new byte[0] : draw(ordered));
+        try {
+            ExportSteps.Ordered ordered = exports.load(claim);
+            exports.store(claim, ordered == null ? new byte[0] : draw(ordered));
+        } catch (UnreadableException e) {
+            throw failed("DOCUMENT_UNREADABLE", e);
+        } catch (DocumentNotDrawableException e) {
+            throw failed("DOCUMENT_NOT_DRAWABLE", e);
+        }
     }
 
     private byte[] draw(ExportSteps.Ordered ordered) {
         Export export = ordered.export();
-        try {
-            return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
-        } catch (DocumentNotDrawableException e) {
-            job.setExitStatus("DOCUMENT_NOT_DRAWABLE");
-            throw e;
-        }
+        return renderer.render(ordered.content(), export.format(), export.profile(), ordered.options());
+    }
+
+    private RuntimeException failed(String reason, RuntimeException cause) {
+        job.setExitStatus(reason);
+        return cause;
     }
 }

@@ -5,7 +5,9 @@ import com.cvtailor.export.ExportDownload.Processing;
 import com.cvtailor.export.ExportDownload.Ready;
 import com.cvtailor.export.ExportFormat;
 import com.cvtailor.export.ExportService;
+import com.cvtailor.flag.FeatureFlags;
 import com.cvtailor.rest.filter.Caller;
+import com.cvtailor.rest.filter.Feature;
 import com.cvtailor.rest.idempotency.Once;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +43,7 @@ public class ExportResource {
     Caller caller;
 
     @POST
+    @Feature(FeatureFlags.EXPORT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response order(@PathParam("id") int generationId, @NotNull @Valid ExportRequest request) {

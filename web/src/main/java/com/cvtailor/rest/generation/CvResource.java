@@ -1,6 +1,8 @@
 package com.cvtailor.rest.generation;
 
+import com.cvtailor.flag.FeatureFlags;
 import com.cvtailor.generation.DocumentType;
+import com.cvtailor.rest.filter.Feature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,7 @@ public class CvResource {
     AtsReports reports;
 
     @POST
+    @Feature(FeatureFlags.CV_GENERATION)
     public Response order(@NotNull @Valid GenerateCvRequest request) {
         return generations.order(request, request.toOrder(), PATH);
     }

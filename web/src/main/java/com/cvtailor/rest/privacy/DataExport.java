@@ -27,15 +27,18 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes all that is held on a person as a ZIP of JSON files, a page of rows at a time, however much it is. */
+/** All that is held on a person as a ZIP of JSON files, gathered a page of rows at a time. */
 @ApplicationScoped
 public class DataExport {
 
@@ -71,11 +74,25 @@ public class DataExport {
     /** A person's account and the devices on which they are signed in. */
     record User(@JsonUnwrapped MeResponse account, @JsonUnwrapped SessionList devices) {}
 
-    public void write(OutputStream out, int userId) throws IOException {
+    /** The whole of it: whoever fetches it slowly must not keep a work place meanwhile. */
+    public byte[] zip(int userId, Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out, userId, language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(OutputStream out, int userId, Locale language) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             Accounts.Person person = accounts.person(userId);
-            one(zip, "user.json", new User(MeResponse.of(person), SessionList.of(sessions.list(userId), null)));
-            all(zip, "artifacts.json", page -> withLabels(artifacts.list(userId, ALL, page)));
+            one(
+                    zip,
+                    "user.json",
+                    new User(MeResponse.of(person, language), SessionList.of(sessions.list(userId), null)));
+            all(zip, "artifacts.json", page -> withLabels(artifacts.list(userId, ALL, page), language));
             one(
                     zip,
                     "labels.json",
@@ -89,11 +106,11 @@ public class DataExport {
         }
     }
 
-    private List<ArtifactResponse> withLabels(Page<Artifact> page) {
+    private List<ArtifactResponse> withLabels(Page<Artifact> page, Locale language) {
         var names =
                 labeled.namesByArtifact(page.items().stream().map(Artifact::id).toList());
         return page.items().stream()
-                .map(artifact -> ArtifactResponse.of(artifact, names.getOrDefault(artifact.id(), List.of())))
+                .map(artifact -> ArtifactResponse.of(artifact, names.getOrDefault(artifact.id(), List.of()), language))
                 .toList();
     }
 
@@ -102,7 +119,7 @@ public class DataExport {
         return JsonResume.of(
                 Basics.of(person.account(), contact),
                 artifacts.all(userId, artifacts.idsOf(userId)).stream()
-                        .map(Artifact::draft)
+                        .map(Artifact::readableDraft)
                         .toList());
     }
 

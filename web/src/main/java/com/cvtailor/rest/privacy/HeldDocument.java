@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * A document with what its person ordered it by: the advertisement as they pasted it, and their wishes; and with all that
- * it said before they edited it.
+ * it said before they edited it. Null stands for what cannot be read since its key is lost.
  */
 record HeldDocument(
         String documentType,
@@ -30,7 +30,7 @@ record HeldDocument(
                     version.version(),
                     version.createdAt(),
                     version.edited(),
-                    DocumentContent.read(type, version.content()));
+                    version.isReadable() ? DocumentContent.read(type, version.content()) : null);
         }
     }
 
@@ -38,10 +38,12 @@ record HeldDocument(
         return new HeldDocument(
                 document.type().key(),
                 document.jobDescription().text(),
-                Json.read(document.request(), JsonNode.class),
+                document.isReadable() ? Json.read(document.request(), JsonNode.class) : null,
                 GenerationResponse.of(
                         document,
-                        document.completed() ? DocumentContent.read(document.type(), document.content()) : null,
+                        document.completed() && document.isReadable()
+                                ? DocumentContent.read(document.type(), document.content())
+                                : null,
                         100,
                         Locale.ENGLISH),
                 versions.stream()

@@ -1,0 +1,4 @@
+package com.cvtailor.crypto;
+
+/** Told on every node, within seconds, after any node has added a key. */
+public record KeysChanged() {}
