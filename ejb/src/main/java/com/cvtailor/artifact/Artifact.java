@@ -141,7 +141,10 @@ public class Artifact {
                 technologies,
                 evidenceLinks().stream()
                         .map(link -> new ArtifactFacts.EvidenceFact(
-                                link.url(), link.type(), link.description(), link.validationStatus()))
+                                link.isReadable() ? link.url() : null,
+                                link.type(),
+                                link.description(),
+                                link.validationStatus()))
                         .toList());
     }
 
@@ -201,8 +204,17 @@ public class Artifact {
                 .toList();
     }
 
-    /** What the person has said of this artifact, as it would be said again. */
+    /** What the person has said of this artifact, as it would be said again; fails when a link is not readable. */
     public ArtifactDraft draft() {
+        return draft(evidenceLinks());
+    }
+
+    /** The same without links that are not readable. */
+    public ArtifactDraft readableDraft() {
+        return draft(evidenceLinks().stream().filter(EvidenceLink::isReadable).toList());
+    }
+
+    private ArtifactDraft draft(List<EvidenceLink> links) {
         return new ArtifactDraft(
                 ArtifactType.of(artifactType),
                 title,
@@ -213,7 +225,7 @@ public class Artifact {
                 endDate,
                 technologies,
                 collaborators,
-                evidenceLinks().stream()
+                links.stream()
                         .map(link -> new ArtifactDraft.Link(link.url(), link.type(), link.description()))
                         .toList());
     }

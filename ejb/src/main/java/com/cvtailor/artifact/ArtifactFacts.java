@@ -28,13 +28,14 @@ public record ArtifactFacts(
     /**
      * A link that proves the work.
      *
+     * @param url null when it is not readable
      * @param type the contract's link type, e.g. {@code github}
      * @param validationStatus {@code pending|valid|invalid|unreachable|blocked}
      */
     public record EvidenceFact(String url, String type, String description, String validationStatus) {
-        /** A dead or refused link never enters a document. */
+        /** A dead, refused or unreadable link never enters a document. */
         public boolean usable() {
-            return !validationStatus.equals("invalid") && !validationStatus.equals("blocked");
+            return url != null && !validationStatus.equals("invalid") && !validationStatus.equals("blocked");
         }
     }
 }

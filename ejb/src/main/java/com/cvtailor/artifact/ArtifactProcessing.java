@@ -9,6 +9,7 @@ import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
 import com.cvtailor.task.TaskKind;
+import com.cvtailor.task.TaskRestart;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -52,6 +53,14 @@ public class ArtifactProcessing {
     public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.ARTIFACT) {
             artifacts(failed.claim().taskId()).forEach(Artifact::processingFailed);
+        }
+    }
+
+    public void onRestart(@Observes TaskRestart restart) {
+        if (restart.kind() == TaskKind.ARTIFACT) {
+            artifacts(restart.formerTask()).stream()
+                    .filter(artifact -> artifact.status().equals("failed"))
+                    .forEach(artifact -> restart.takenBy(artifact::processedBy));
         }
     }
 

@@ -1,6 +1,6 @@
 package com.cvtailor.artifact;
 
-import java.net.IDN;
+import com.cvtailor.platform.HostName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -15,16 +15,13 @@ public final class EvidenceAddress {
 
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
-    /** Names as they stand in the DNS, where underscores occur although RFC 1123 has none in hosts. */
-    private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.)[a-z0-9_][a-z0-9._-]*");
-
     /** The host in lower case and ASCII; empty when the text is no absolute http or https address or holds credentials. */
     public static Optional<String> host(String url) {
         try {
             URI uri = new URI(url.strip());
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             return http && uri.getRawAuthority() != null ? host(uri) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
@@ -37,9 +34,7 @@ public final class EvidenceAddress {
         if (uri.getHost() != null) {
             return Optional.of(uri.getHost().toLowerCase(Locale.ROOT));
         }
-        String name = IDN.toASCII(PORT.matcher(uri.getRawAuthority()).replaceFirst(""), IDN.ALLOW_UNASSIGNED);
-        return Optional.of(name.toLowerCase(Locale.ROOT))
-                .filter(it -> NAME.matcher(it).matches());
+        return HostName.ascii(PORT.matcher(uri.getRawAuthority()).replaceFirst(""));
     }
 
     /** Whether it leads to github.com, one of its subdomains, or GitHub Pages. */
@@ -63,9 +58,7 @@ public final class EvidenceAddress {
                 .toASCIIString()
                 .substring("http://h".length());
         Matcher port = PORT.matcher(authority);
-        String host = uri.getHost() == null
-                ? IDN.toASCII(port.replaceFirst(""), IDN.ALLOW_UNASSIGNED) + (port.find(0) ? port.group() : "")
-                : authority;
+        String host = uri.getHost() == null ? host(uri).orElseThrow() + (port.find(0) ? port.group() : "") : authority;
         // Java lets brackets pass in a query; the RFC has them only around an IPv6 host.
         return uri.getScheme() + "://" + host + rest.replace("[", "%5B").replace("]", "%5D");
     }

@@ -10,7 +10,10 @@ final class EvidenceLinks {
     private EvidenceLinks() {}
 
     static List<String> addresses(List<EvidenceLink> links) {
-        return links.stream().map(EvidenceLink::url).toList();
+        return links.stream()
+                .filter(EvidenceLink::isReadable)
+                .map(EvidenceLink::url)
+                .toList();
     }
 
     /** Makes the artifact's links what is wanted. One whose address stays keeps its id and what is known of it. */
@@ -19,8 +22,9 @@ final class EvidenceLinks {
         List<EvidenceLink> added = new ArrayList<>();
         for (int position = 0; position < wanted.size(); position++) {
             ArtifactDraft.Link link = wanted.get(position);
-            Optional<EvidenceLink> kept =
-                    former.stream().filter(it -> it.url().equals(link.url())).findFirst();
+            Optional<EvidenceLink> kept = former.stream()
+                    .filter(it -> it.isReadable() && it.url().equals(link.url()))
+                    .findFirst();
             if (kept.isPresent()) {
                 kept.get().revise(position, link);
                 former.remove(kept.get());

@@ -16,7 +16,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisConnectionException;
 import org.redisson.client.RedisException;
+import org.redisson.client.RedisNodeNotFoundException;
+import org.redisson.client.RedisReconnectedException;
+import org.redisson.client.RedisRetryException;
+import org.redisson.client.RedisTimeoutException;
 
 /**
  * The way to Redis, which may be away at any time: whoever asks gets no answer then, and goes on without. While it is away
@@ -27,6 +32,7 @@ public class Redis {
 
     private static final Logger LOG = System.getLogger(Redis.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration COMPLAINT_PAUSE = Duration.ofMinutes(1);
 
     @Inject
     @ConfigProperty(name = "cvtailor.redis.url")
@@ -35,6 +41,7 @@ public class Redis {
     private RedissonClient client;
     private final AtomicBoolean away = new AtomicBoolean();
     private final AtomicReference<Instant> nextTry = new AtomicReference<>(Instant.MIN);
+    private final AtomicReference<Instant> nextComplaint = new AtomicReference<>(Instant.MIN);
 
     /** Empty when Redis is away, and when its answer is null. */
     public <T> Optional<T> ask(Function<RedissonClient, T> question) {
@@ -71,7 +78,11 @@ public class Redis {
                 LOG.log(Level.INFO, "Redis answers again");
             }
             return Optional.ofNullable(answer);
-        } catch (RedisException e) {
+        } catch (RedisConnectionException
+                | RedisTimeoutException
+                | RedisNodeNotFoundException
+                | RedisReconnectedException
+                | RedisRetryException e) {
             nextTry.set(Instant.now().plus(PAUSE));
             if (away.compareAndSet(false, true)) {
                 // not the message: it quotes the command with its keys and values
@@ -81,7 +92,21 @@ public class Redis {
                         e.getClass().getSimpleName());
             }
             return Optional.empty();
+        } catch (RedisException e) {
+            // It is there, and refuses this one command: no reason to ask it nothing else for a while.
+            if (Instant.now().isAfter(nextComplaint.getAndUpdate(Redis::oneMinuteLaterIfPast))) {
+                LOG.log(
+                        Level.WARNING,
+                        "Redis refuses commands, going on without: {0}",
+                        e.getClass().getSimpleName());
+            }
+            return Optional.empty();
         }
+    }
+
+    private static Instant oneMinuteLaterIfPast(Instant due) {
+        Instant now = Instant.now();
+        return now.isAfter(due) ? now.plus(COMPLAINT_PAUSE) : due;
     }
 
     private boolean isTurnToTryAgain() {

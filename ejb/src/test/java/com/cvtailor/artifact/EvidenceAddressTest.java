@@ -27,6 +27,7 @@ class EvidenceAddressTest {
         "http://[::1]:8080/, [::1]",
         "https://user@my_app.example.org, ''",
         "https://a..b_c, ''",
+        "https://-a.example.org/, -a.example.org",
         "https://_, _",
         "https://%zz, ''"
     })

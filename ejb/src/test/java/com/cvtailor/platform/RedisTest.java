@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.redisson.api.RScript;
 import org.redisson.api.RedissonClient;
 
 @SuppressWarnings("UnnecessaryAssignment") // of the fields that a container would fill
@@ -44,11 +45,25 @@ class RedisTest {
     }
 
     @Test
+    void a_command_that_redis_refuses_does_not_make_it_absent() throws IOException {
+        try (RunningRedis running = new RunningRedis()) {
+            running.redis().tell(client -> client.getBucket("greeting").set("hello"));
+            assertThat(running.redis().ask(RedisTest::nonsense)).isEmpty();
+            assertThat(running.redis().ask(RedisTest::greeting)).contains("hello");
+        }
+    }
+
+    @Test
     void without_a_configured_redis_there_is_never_an_answer() {
         Redis none = new Redis();
         none.url = Optional.empty();
         assertThat(none.ask(RedisTest::greeting)).isEmpty();
         assertThat(none.isReachable()).isFalse();
+    }
+
+    private static String nonsense(RedissonClient client) {
+        return client.getScript()
+                .eval(RScript.Mode.READ_ONLY, "return redis.call('nonsense')", RScript.ReturnType.VALUE);
     }
 
     private static String greeting(RedissonClient client) {

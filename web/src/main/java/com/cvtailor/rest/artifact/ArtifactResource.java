@@ -12,6 +12,8 @@ import com.cvtailor.rest.Patches;
 import com.cvtailor.rest.QueryReader;
 import com.cvtailor.rest.Versions;
 import com.cvtailor.rest.filter.Caller;
+import com.cvtailor.rest.filter.ClientLanguage;
+import com.cvtailor.rest.filter.CreatesArtifacts;
 import com.cvtailor.rest.idempotency.Once;
 import com.cvtailor.rest.json.JsonBodyReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,7 +63,11 @@ public class ArtifactResource {
     @Inject
     Caller caller;
 
+    @Inject
+    ClientLanguage language;
+
     @POST
+    @CreatesArtifacts
     public Response create(@NotNull @Valid ArtifactRequest request) {
         return once.accept(
                 "artifacts", request, () -> ArtifactAccepted.of(artifacts.create(caller.id(), request.toDraft())));
@@ -76,14 +82,15 @@ public class ArtifactResource {
         Page<Artifact> page = artifacts.list(caller.id(), filter, wanted);
         return ArtifactList.of(
                 page,
-                labels.namesByArtifact(page.items().stream().map(Artifact::id).toList()));
+                labels.namesByArtifact(page.items().stream().map(Artifact::id).toList()),
+                language.locale());
     }
 
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") int id) {
         Artifact artifact = artifacts.find(caller.id(), id);
-        return Response.ok(ArtifactResponse.of(artifact, labelsOf(artifact)))
+        return Response.ok(response(artifact))
                 .tag(Versions.tag(artifact.version()))
                 .build();
     }
@@ -115,12 +122,13 @@ public class ArtifactResource {
 
     private Response revised(Revised revised) {
         Artifact artifact = revised.artifact();
-        return Response.ok(new RevisedArtifact(ArtifactResponse.of(artifact, labelsOf(artifact)), revised.taskId()))
+        return Response.ok(new RevisedArtifact(response(artifact), revised.taskId()))
                 .tag(Versions.tag(artifact.version()))
                 .build();
     }
 
-    private List<LabelName> labelsOf(Artifact artifact) {
-        return labels.namesByArtifact(List.of(artifact.id())).getOrDefault(artifact.id(), List.of());
+    private ArtifactResponse response(Artifact artifact) {
+        List<LabelName> names = labels.namesByArtifact(List.of(artifact.id())).getOrDefault(artifact.id(), List.of());
+        return ArtifactResponse.of(artifact, names, language.locale());
     }
 }

@@ -2,10 +2,13 @@ package com.cvtailor.rest.artifact;
 
 import com.cvtailor.artifact.Artifact;
 import com.cvtailor.artifact.EvidenceLink;
+import com.cvtailor.evidence.LinkReason;
 import com.cvtailor.label.LabelName;
+import com.cvtailor.platform.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** An artifact as its owner sees it. */
 public record ArtifactResponse(
@@ -35,19 +38,21 @@ public record ArtifactResponse(
             Instant lastValidated,
             String validationError) {
 
-        static Link of(EvidenceLink link) {
+        static Link of(EvidenceLink link, Locale locale) {
+            boolean readable = link.isReadable();
+            Message fault = readable ? LinkReason.of(link.validationError()) : Message.of("crypto.unreadable");
             return new Link(
                     link.id(),
-                    link.url(),
+                    readable ? link.url() : null,
                     link.type(),
                     link.description(),
                     link.validationStatus(),
                     link.lastValidated(),
-                    link.validationError());
+                    fault == null ? null : fault.in(locale));
         }
     }
 
-    public static ArtifactResponse of(Artifact artifact, List<LabelName> labels) {
+    public static ArtifactResponse of(Artifact artifact, List<LabelName> labels, Locale locale) {
         return new ArtifactResponse(
                 artifact.id(),
                 artifact.title(),
@@ -56,7 +61,9 @@ public record ArtifactResponse(
                 artifact.endDate(),
                 artifact.technologies(),
                 labels,
-                artifact.evidenceLinks().stream().map(Link::of).toList(),
+                artifact.evidenceLinks().stream()
+                        .map(link -> Link.of(link, locale))
+                        .toList(),
                 artifact.validationStatus(),
                 artifact.artifactType(),
                 artifact.organization(),
