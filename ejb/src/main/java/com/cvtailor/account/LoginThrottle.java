@@ -1,5 +1,6 @@
 package com.cvtailor.account;
 
+import com.cvtailor.platform.IpAddress;
 import com.cvtailor.platform.Redis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.redisson.api.RScript;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
@@ -43,13 +46,31 @@ public class LoginThrottle {
         expectBelow(FAILURES_PER_ADDRESS, addressKey(address));
     }
 
-    /** The failure that comes after the last permitted one, in a burst of parallel attempts, is told of the lock only. */
-    public void failed(String email, String address) {
+    /** What has no more attempts. */
+    public enum Lock {
+        ACCOUNT,
+        ADDRESS
+    }
+
+    /**
+     * The failure that comes after the last permitted one, in a burst of parallel attempts, is told of the lock only.
+     *
+     * @return what this very failure has locked
+     */
+    public Set<Lock> failed(String email, String address) {
         long ofAccount = count(FAILURES_PER_ACCOUNT, accountKey(email));
         long fromAddress = count(FAILURES_PER_ADDRESS, addressKey(address));
         if (ofAccount > FAILURES_PER_ACCOUNT || fromAddress > FAILURES_PER_ADDRESS) {
             expectOpen(email, address);
         }
+        Set<Lock> locked = EnumSet.noneOf(Lock.class);
+        if (ofAccount == FAILURES_PER_ACCOUNT) {
+            locked.add(Lock.ACCOUNT);
+        }
+        if (fromAddress == FAILURES_PER_ADDRESS) {
+            locked.add(Lock.ADDRESS);
+        }
+        return locked;
     }
 
     /** Only the account starts afresh: whoever owns one account could otherwise guess at others without end. */
@@ -90,7 +111,8 @@ public class LoginThrottle {
     }
 
     private static String addressKey(String address) {
-        return "login-failures:address:" + address;
+        return "login-failures:address:"
+                + IpAddress.parse(address).map(IpAddress::network).orElse(address);
     }
 
     /** Keeps e-mails out of Redis. */

@@ -73,6 +73,15 @@ class LoginThrottleTest {
     }
 
     @Test
+    void the_failure_that_locks_something_says_what() {
+        failTimes(9, EMAIL);
+        assertThat(throttle.failed(EMAIL, ADDRESS)).containsExactly(LoginThrottle.Lock.ACCOUNT);
+        IntStream.range(0, 39).forEach(guess -> assertThat(throttle.failed("user" + guess + "@example.com", ADDRESS))
+                .isEmpty());
+        assertThat(throttle.failed("grace@example.com", ADDRESS)).containsExactly(LoginThrottle.Lock.ADDRESS);
+    }
+
+    @Test
     void nobody_is_locked_out_while_redis_is_away() {
         failTimes(10, EMAIL);
         running.stop();

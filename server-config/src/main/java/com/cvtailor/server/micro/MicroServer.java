@@ -95,7 +95,8 @@ public final class MicroServer {
     private Map<String, String> environment(Map<String, String> configuration) {
         Map<String, String> variables = new TreeMap<>(configuration);
         variables.put("CVTAILOR_DATA_DIR", directory.root().toString());
-        variables.put("CVTAILOR_NODE_NAME", "embedded");
+        variables.put("CVTAILOR_LOG_DIR", directory.root().resolve("logs").toString());
+        variables.putIfAbsent("CVTAILOR_NODE_NAME", "embedded");
         variables.put("CVTAILOR_HTTP_PORT", Integer.toString(port));
         return variables;
     }

@@ -39,7 +39,7 @@ final class Readiness {
             boolean ended = boot.tellsOfEnd();
             HttpResponse<String> answer = ask();
             boolean deployed = answer.headers().firstValue("X-Request-Id").isPresent();
-            if (ended && !deployed && answer.statusCode() == 200) {
+            if (ended && !deployed) {
                 throw new StartFailure("The application could not be deployed; see " + log);
             }
             return deployed && answer.statusCode() == 200;

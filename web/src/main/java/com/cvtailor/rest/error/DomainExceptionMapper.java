@@ -1,8 +1,8 @@
 package com.cvtailor.rest.error;
 
-import com.cvtailor.account.TooManyAttemptsException;
 import com.cvtailor.platform.DomainException;
 import com.cvtailor.platform.PreconditionRequiredException;
+import com.cvtailor.ratelimit.RateLimitedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +23,7 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     @Override
     public Response toResponse(DomainException e) {
         Response.ResponseBuilder response = errors.builder(ErrorCode.named(e.code()), e.message(), e.fieldErrors());
-        if (e instanceof TooManyAttemptsException tooMany) {
+        if (e instanceof RateLimitedException tooMany) {
             response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds())
                     .header("RateLimit-Limit", tooMany.limit())
                     .header("RateLimit-Remaining", 0)

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ public class ErrorPage extends HttpServlet {
     static final String PATH = "/error";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(ErrorPage.class.getName());
 
     @Inject
     transient RequestIdentity identity;
@@ -29,7 +32,7 @@ public class ErrorPage extends HttpServlet {
     transient ClientLanguage language;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address, this page is a path that nothing serves.
         ErrorCode code = status == null ? ErrorCode.NOT_FOUND : code((Integer) status, request);
@@ -49,7 +52,11 @@ public class ErrorPage extends HttpServlet {
         if (code.status() == 401) {
             response.setHeader("WWW-Authenticate", ErrorResponse.challenge(code));
         }
-        response.getOutputStream().write(body);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "nobody is there to be told of status {0}", code.status());
+        }
     }
 
     private static ErrorCode code(int status, HttpServletRequest request) {

@@ -22,8 +22,13 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         ErrorCode code = ErrorCode.ofStatus(e.getResponse().getStatus());
         Response.ResponseBuilder response = errors.builder(code, code.message(), Map.of());
         String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? response.build()
-                : response.header(HttpHeaders.ALLOW, allowed).build();
+        if (allowed != null) {
+            response.header(HttpHeaders.ALLOW, allowed);
+        }
+        if (e.getResponse().getStatus() == Response.Status.REQUEST_TIMEOUT.getStatusCode()) {
+            // What comes after all would be read as the next request's.
+            response.status(Response.Status.REQUEST_TIMEOUT).header("Connection", "close");
+        }
+        return response.build();
     }
 }

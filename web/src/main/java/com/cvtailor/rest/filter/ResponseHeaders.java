@@ -9,6 +9,8 @@ public final class ResponseHeaders {
     private static final Map<String, String> FIXED = Map.of(
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Embedder-Policy", "require-corp",
+            "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), microphone=()",
             "Referrer-Policy", "no-referrer",

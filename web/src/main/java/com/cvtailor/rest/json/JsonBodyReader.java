@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -16,18 +19,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Reads JSON bodies of at most 1 MiB, and says exactly what is wrong with one that does not fit. */
 @Provider
+@ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
 public class JsonBodyReader implements MessageBodyReader<Object> {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final int LIMIT = 1024 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Inject
+    BodyIntake intake;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -41,13 +53,11 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        byte[] bytes = body.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
+            InputStream body) {
+        if (announced(headers) > LIMIT) {
             throw new PayloadTooLargeException();
         }
-        return read(bytes, type);
+        return read(intake.read(body, LIMIT), type);
     }
 
     /**
@@ -56,8 +66,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
      */
     public static <T> T read(byte[] body, Class<T> type) {
         try {
-            StorableJson.expect(body);
-            return Json.MAPPER.readValue(body, type);
+            String text = text(body);
+            StorableJson.expect(text);
+            return Json.MAPPER.readValue(text, type);
         } catch (MismatchedInputException e) {
             throw new InvalidRequestException(path(e), expected(e.getTargetType()));
         } catch (JsonMappingException e) {
@@ -68,6 +79,21 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         } catch (IOException e) {
             throw new MalformedJsonException();
         }
+    }
+
+    /** The server has seen to it that this is a number, if it is there. */
+    private static long announced(MultivaluedMap<String, String> headers) {
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    /** RFC 8259 knows UTF-8 alone; Jackson would take other encodings too, and characters in more bytes than they need. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static Message expected(Class<?> type) {

@@ -20,7 +20,7 @@ final class StorableJson {
      * @throws MalformedJsonException if the text is empty or more than one value
      * @throws IOException if it is no JSON
      */
-    static void expect(byte[] body) throws IOException {
+    static void expect(String body) throws IOException {
         try (JsonParser parser = Json.MAPPER.createParser(body)) {
             int values = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -73,6 +73,19 @@ class JsonBodyReaderTest {
                 .hasToString("{%s=[%s]}".formatted(field, message));
     }
 
+    @Test
+    void only_proper_utf8_is_json() {
+        byte[] overlong = {'{', '"', 't', 'i', 't', 'l', 'e', '"', ':', '"', (byte) 0xC0, (byte) 0xAE, '"', '}'};
+        byte[] wide = "{\"title\":\"t\"}".getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> JsonBodyReader.read(overlong, Body.class)).isInstanceOf(MalformedJsonException.class);
+        assertThatThrownBy(() -> JsonBodyReader.read(wide, Body.class)).isInstanceOf(MalformedJsonException.class);
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() {
+        assertThat(read("\uFEFF{\"title\":\"t\"}").title()).isEqualTo("t");
+    }
+
     private static Body read(String body) {
         return JsonBodyReader.read(body.getBytes(StandardCharsets.UTF_8), Body.class);
     }
