@@ -1,5 +1,6 @@
 package com.cvtailor.account;
 
+import com.cvtailor.platform.Json;
 import com.cvtailor.platform.NotFoundException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,9 +34,9 @@ public class Accounts {
      * fault to the other, which would put the e-mail into its log and ours.
      */
     public UserAccount add(UserAccount newcomer) {
-        List<?> ids = entities.createNativeQuery("INSERT INTO auth_user"
-                        + " (email, email_key, password, first_name, last_name, is_admin) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-                        + " ON CONFLICT (email_key) DO NOTHING RETURNING id")
+        List<?> ids = entities.createNativeQuery(
+                        "INSERT INTO auth_user (email, email_key, password, first_name, last_name, is_admin) VALUES"
+                                + " (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (email_key) DO NOTHING RETURNING id")
                 .setParameter(1, newcomer.email())
                 .setParameter(2, UserAccount.key(newcomer.email()))
                 .setParameter(3, newcomer.passwordHash())
@@ -64,7 +65,11 @@ public class Accounts {
         return Optional.ofNullable(entities.find(UserAccount.class, userId)).orElseThrow(NotFoundException::new);
     }
 
-    /** What a person may change of their account; validated and trimmed. The texts at the end are JSON objects. */
+    /**
+     * What a person may change of their account; validated and trimmed. The texts at the end are JSON objects.
+     *
+     * @param contact null to delete it, also when it is not readable
+     */
     public record Details(String firstName, String lastName, String timezone, String preferences, String contact) {}
 
     /**
@@ -77,8 +82,17 @@ public class Accounts {
         Person person = person(userId);
         Details details = change.apply(person);
         person.account().rename(details.firstName(), details.lastName());
-        person.profile().revise(details.timezone(), details.preferences(), details.contact());
+        person.profile().revise(details.timezone(), details.preferences());
+        if (details.contact() == null) {
+            person.profile().forgetContact();
+        } else if (!contact(details.contact()).equals(contact(person.profile().contact()))) {
+            person.profile().reachedBy(details.contact());
+        }
         return person;
+    }
+
+    private static Contact contact(String json) {
+        return Json.read(json, Contact.class);
     }
 
     /** An account with what its person has told of themselves. */

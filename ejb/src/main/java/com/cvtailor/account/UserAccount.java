@@ -77,6 +77,23 @@ public class UserAccount {
         admin = false;
     }
 
+    /** What is left of a person who has been erased. */
+    boolean isErased() {
+        return passwordHash.isEmpty();
+    }
+
+    void becomePremium(boolean paying) {
+        premium = paying;
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
     void makeAdministrator() {
         admin = true;
     }

@@ -7,41 +7,36 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.FileHandler;
-import java.util.logging.Formatter;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One JSON object a line in {@code logs/audit.jsonl}, below the data folder or the server instance's own folder. */
+/** One JSON object a line in {@code audit.jsonl}, among the logs of the server instance unless another folder is named. */
 @ApplicationScoped
 public class AuditLog {
 
-    private FileHandler file;
+    private DailyFile file;
 
     @Inject
     Node node;
 
     @Inject
-    @ConfigProperty(name = "cvtailor.data-dir")
-    Optional<String> dataDir;
+    @ConfigProperty(name = "cvtailor.log-dir")
+    Optional<String> configured;
+
+    @Inject
+    @ConfigProperty(name = "cvtailor.retention.request-log", defaultValue = "P30D")
+    Duration kept;
 
     @PostConstruct
     void open() {
-        try {
-            Path folder = Path.of(dataDir.orElseGet(() -> System.getProperty("com.sun.aas.instanceRoot", ".")), "logs");
-            Files.createDirectories(folder);
-            file = new FileHandler(folder.resolve("audit.jsonl").toString(), true);
-            file.setFormatter(new Line());
-            file.setEncoding("UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the audit log cannot be written", e);
-        }
+        file = new DailyFile(
+                configured
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("com.sun.aas.instanceRoot", "."), "logs")),
+                "audit",
+                kept);
     }
 
     @PreDestroy
@@ -53,13 +48,6 @@ public class AuditLog {
         ObjectNode line =
                 Json.MAPPER.createObjectNode().put("event", "api_request").put("node", node.id());
         line.setAll((ObjectNode) Json.MAPPER.valueToTree(request));
-        file.publish(new LogRecord(Level.INFO, line.toString()));
-    }
-
-    private static final class Line extends Formatter {
-        @Override
-        public String format(LogRecord entry) {
-            return entry.getMessage() + '\n';
-        }
+        file.write(line.toString(), request.at());
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** An import that has not ended: its file is kept in parts beside it, and how far it is in the file stands here. */
+/** An import that has not succeeded: its file is kept in parts beside it, and how far it is in the file stands here. */
 @Entity
 @Table(name = "skill_imports")
 public class SkillImport {
@@ -45,6 +45,11 @@ public class SkillImport {
 
     void workedOnBy(int task) {
         taskId = task;
+    }
+
+    /** False once another task has taken it over. */
+    boolean isWorkedOnBy(int task) {
+        return Integer.valueOf(task).equals(taskId);
     }
 
     /** The number of the last row that has been dealt with. */

@@ -18,7 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Accepts files of skills, and keeps them until they have been imported. */
+/** Accepts files of skills, and keeps them until they have been imported; one that failed, until the next one comes. */
 @Stateless
 public class SkillImportService {
 
@@ -41,6 +41,7 @@ public class SkillImportService {
     public Task accept(int userId, Path file) {
         try {
             expectHeader(file);
+            forgetFailed();
             SkillImport order = new SkillImport(
                     Math.toIntExact(Files.size(file)), ImportReport.empty().json());
             entities.persist(order);
@@ -58,6 +59,12 @@ public class SkillImportService {
         try (InputStream bytes = Files.newInputStream(file)) {
             new EscoFile(bytes).close();
         }
+    }
+
+    private void forgetFailed() {
+        entities.createNativeQuery(
+                        "DELETE FROM skill_imports i USING tasks t WHERE t.id = i.task_id" + " AND t.status = 'failed'")
+                .executeUpdate();
     }
 
     /** By JDBC, which sends each part before the next one is read. */

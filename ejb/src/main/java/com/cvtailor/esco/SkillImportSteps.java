@@ -5,10 +5,12 @@ import com.cvtailor.task.TaskClaim;
 import com.cvtailor.task.TaskClaims;
 import com.cvtailor.task.TaskFailed;
 import com.cvtailor.task.TaskKind;
+import com.cvtailor.task.TaskRestart;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +69,18 @@ public class SkillImportSteps {
         entities.remove(order);
     }
 
-    /** What was taken over before it failed is there, and stays. */
+    /** What was taken over before it failed is there, and stays; so does the file, until the next one comes. */
     public void onFailure(@Observes TaskFailed failed) {
         if (failed.kind() == TaskKind.SKILL_IMPORT) {
             vocabulary.changed();
-            find(failed.claim()).ifPresent(entities::remove);
+        }
+    }
+
+    public void onRestart(@Observes TaskRestart restart) {
+        if (restart.kind() == TaskKind.SKILL_IMPORT) {
+            Optional.ofNullable(entities.find(SkillImport.class, restart.subjectId(), LockModeType.PESSIMISTIC_WRITE))
+                    .filter(order -> order.isWorkedOnBy(restart.formerTask()))
+                    .ifPresent(order -> restart.takenBy(order::workedOnBy));
         }
     }
 

@@ -50,18 +50,25 @@ public class TaskClaims {
         return claimed.stream().map(row -> toClaim(taskId, (Object[]) row)).findFirst();
     }
 
+    /** Notes as what, and where, the batch runtime knows this attempt. */
     public void startedAs(TaskClaim claim, long executionId) {
-        entities.createNativeQuery("UPDATE tasks SET batch_execution_id = ?3" + HELD)
+        entities.createNativeQuery("INSERT INTO batch_runs (execution_id, task_id, attempt, node)"
+                        + " SELECT ?3, id, attempts, node FROM tasks" + HELD
+                        + " ON CONFLICT (execution_id) DO UPDATE SET task_id = excluded.task_id,"
+                        + " attempt = excluded.attempt, node = excluded.node")
                 .setParameter(1, claim.taskId())
                 .setParameter(2, claim.attempt())
                 .setParameter(3, executionId)
                 .executeUpdate();
     }
 
+    /** Never goes back within an attempt: work that is done in rounds, or by several at a time, does not count that itself. */
     public void progress(TaskClaim claim, int percent, String message) {
         expectHeld(
                 claim,
-                entities.createNativeQuery("UPDATE tasks SET progress = ?3, message = ?4, heartbeat_at = now()" + HELD)
+                entities.createNativeQuery(
+                                "UPDATE tasks SET progress = greatest(progress, ?3), message = ?4, heartbeat_at = now()"
+                                        + HELD)
                         .setParameter(1, claim.taskId())
                         .setParameter(2, claim.attempt())
                         .setParameter(3, percent)
@@ -98,17 +105,35 @@ public class TaskClaims {
     }
 
     private boolean giveUp(TaskClaim claim, String code, Timestamp lastHeartbeat) {
-        if (claim.attempt() < MAX_ATTEMPTS) {
-            return entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
-                                    + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD
-                                    + NO_LIFE_SINCE)
-                            .setParameter(1, claim.taskId())
-                            .setParameter(2, claim.attempt())
-                            .setParameter(3, (double) claim.attempt())
-                            .setParameter(5, lastHeartbeat)
-                            .executeUpdate()
-                    == 1;
+        if (isToStop(claim)) {
+            return end(claim, "STOPPED", lastHeartbeat);
         }
+        return claim.attempt() < MAX_ATTEMPTS ? queueAgain(claim, lastHeartbeat) : end(claim, code, lastHeartbeat);
+    }
+
+    /** Whether an administrator wants no further attempt. */
+    private boolean isToStop(TaskClaim claim) {
+        return !entities.createNativeQuery("SELECT 1 FROM batch_runs"
+                        + " WHERE task_id = ?1 AND attempt = ?2 AND stop_requested_at IS NOT NULL")
+                .setParameter(1, claim.taskId())
+                .setParameter(2, claim.attempt())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean queueAgain(TaskClaim claim, Timestamp lastHeartbeat) {
+        return entities.createNativeQuery("UPDATE tasks SET status = 'queued', node = NULL, progress = 0,"
+                                + " run_after = now() + make_interval(secs => ?3), woken_at = now()" + HELD
+                                + NO_LIFE_SINCE)
+                        .setParameter(1, claim.taskId())
+                        .setParameter(2, claim.attempt())
+                        .setParameter(3, (double) claim.attempt())
+                        .setParameter(5, lastHeartbeat)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private boolean end(TaskClaim claim, String code, Timestamp lastHeartbeat) {
         String message = Message.of("task.error." + code).toString();
         int ended = entities.createNativeQuery(
                         "UPDATE tasks SET status = 'failed', completed_at = now(), error_code = ?3,"

@@ -8,7 +8,10 @@ public enum TaskKind {
     CV("generation", "generate-document"),
     COVER_LETTER("generation", "generate-document"),
     EXPORT("export", "export-document"),
-    SKILL_IMPORT("import", "skill-import");
+    SKILL_IMPORT("import", "skill-import"),
+    KEY_ROTATION("import", "key-rotation"),
+    /** Nobody's: the server's own, for links that are due. */
+    EVIDENCE_RECHECK("artifact", "recheck-evidence");
 
     private final String queue;
     private final String jobName;

@@ -46,7 +46,9 @@ public class TaskSweeper {
 
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     void giveBackWhatLostItsWorker() {
-        giveBack("heartbeat_at < now() - INTERVAL '20 seconds' OR started_at < now() - INTERVAL '15 minutes'");
+        // Rotations and re-checks take as long as there are rows.
+        giveBack("heartbeat_at < now() - INTERVAL '20 seconds' OR claimed_at < now() - INTERVAL '15 minutes'"
+                + " AND kind NOT IN ('key_rotation', 'evidence_recheck')");
     }
 
     /**

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.jms.MessageListener;
 
-/** Wakes the batch job that imports skills. */
+/** Wakes the batch jobs that administrators order: imports of skills, and rotations of keys. */
 @MessageDriven(
         messageListenerInterface = MessageListener.class,
         activationConfig = {

@@ -30,8 +30,7 @@ public class TaskLauncher {
         parameters.setProperty("kind", claim.kind().key());
         parameters.setProperty("subjectId", Integer.toString(claim.subjectId()));
         try {
-            long execution = BatchRuntime.getJobOperator().start(claim.kind().jobName(), parameters);
-            claims.startedAs(claim, execution);
+            BatchRuntime.getJobOperator().start(claim.kind().jobName(), parameters);
         } catch (BatchRuntimeException e) {
             LOG.log(Level.WARNING, "the batch job of task " + claim.taskId() + " did not start", e);
             claims.attemptFailed(claim, "INTERNAL_ERROR");

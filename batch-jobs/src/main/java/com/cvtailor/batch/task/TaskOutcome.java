@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import java.util.Objects;
 
 /**
- * Gives a task back, or ends it as failed, when its batch job did not come through. A step that knows the reason leaves it
- * as the job's exit status.
+ * Notes where a task's batch job runs, and gives the task back, or ends it as failed, when the job did not come through. A step
+ * that knows the reason leaves it as the job's exit status.
  */
 @Named
 @Dependent
@@ -25,6 +25,11 @@ public class TaskOutcome extends AbstractJobListener {
 
     @Inject
     TaskClaims claims;
+
+    @Override
+    public void beforeJob() {
+        claims.startedAs(task.claim(), job.getExecutionId());
+    }
 
     @Override
     public void afterJob() {

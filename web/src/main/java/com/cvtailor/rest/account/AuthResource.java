@@ -62,7 +62,7 @@ public class AuthResource {
     @Path("logout")
     @RolesAllowed("user")
     public void logOut() {
-        authentication.logOut(caller.sessionId());
+        authentication.logOut(caller.id(), caller.sessionId());
     }
 
     private Device device() {

@@ -5,12 +5,15 @@ import com.cvtailor.account.AuthenticationService;
 import com.cvtailor.account.Device;
 import com.cvtailor.account.SessionRegistry;
 import com.cvtailor.account.Sessions;
+import com.cvtailor.audit.AuditEventType;
+import com.cvtailor.audit.AuditTrail;
 import com.cvtailor.platform.NotFoundException;
 import com.cvtailor.privacy.Erasure;
 import com.cvtailor.rephrasing.SentenceMemory;
 import com.cvtailor.rest.Patches;
 import com.cvtailor.rest.filter.Caller;
 import com.cvtailor.rest.filter.ClientAddress;
+import com.cvtailor.rest.filter.ClientLanguage;
 import com.cvtailor.rest.json.JsonBodyReader;
 import com.cvtailor.rest.privacy.DataExport;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 
 /** One's own account. */
@@ -62,24 +64,32 @@ public class MeResource {
     DataExport dataExport;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Patches patches;
 
     @Inject
     ClientAddress address;
 
     @Inject
+    ClientLanguage language;
+
+    @Inject
     Caller caller;
 
     @GET
     public MeResponse show() {
-        return MeResponse.of(accounts.person(caller.id()));
+        return MeResponse.of(accounts.person(caller.id()), language.locale());
     }
 
     @PATCH
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public MeResponse patch(@NotNull ObjectNode patch) {
-        return MeResponse.of(accounts.revise(caller.id(), person -> patches.merged(patch, ProfileRequest.of(person))
-                .toDetails()));
+        Accounts.Person revised =
+                accounts.revise(caller.id(), person -> patches.merged(patch, ProfileRequest.of(person))
+                        .toDetails());
+        return MeResponse.of(revised, language.locale());
     }
 
     @DELETE
@@ -87,14 +97,14 @@ public class MeResource {
         authentication.confirm(caller.id(), request.password(), new Device(address.text(), null));
         erasure.erase(caller.id()).forEach(registry::forget);
         sentences.forget(caller.id());
+        trail.record(AuditEventType.ACCOUNT_ERASED, caller.id());
     }
 
     @GET
     @Path("export")
     @Produces("application/zip")
     public Response export() {
-        int user = caller.id();
-        return Response.ok((StreamingOutput) zip -> dataExport.write(zip, user))
+        return Response.ok(dataExport.zip(caller.id(), language.locale()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cv-tailor-export.zip\"")
                 .build();
     }

@@ -41,7 +41,7 @@ public record ProfileRequest(
 
     Accounts.Details toDetails() {
         return new Accounts.Details(
-                firstName, lastName, timezone, text(preferences), contact == null ? "{}" : Json.write(contact));
+                firstName, lastName, timezone, text(preferences), contact == null ? null : Json.write(contact));
     }
 
     /** The request that would make the account what it is. */

@@ -30,7 +30,8 @@ public class ApiDocsServlet extends HttpServlet {
 
     /** Swagger UI sets styles on its elements and draws its icons from data URLs; scripts come from files alone. */
     private static final String CONTENT_SECURITY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

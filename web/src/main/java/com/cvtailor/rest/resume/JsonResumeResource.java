@@ -5,6 +5,7 @@ import com.cvtailor.rest.artifact.ArtifactRequest;
 import com.cvtailor.rest.error.ViolationMessages;
 import com.cvtailor.rest.filter.Caller;
 import com.cvtailor.rest.filter.ClientLanguage;
+import com.cvtailor.rest.filter.CreatesArtifacts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,7 @@ public class JsonResumeResource {
     Caller caller;
 
     @POST
+    @CreatesArtifacts
     public Response take(@NotNull ObjectNode document) {
         ResumeReading reading = ResumeReading.of(document, new ArtifactRules(validator, messages::of));
         ArtifactService.Created created = artifacts.createAll(

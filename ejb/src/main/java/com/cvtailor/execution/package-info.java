@@ -1,0 +1,2 @@
+/** Executions of batch jobs, as administrators see and steer them, on whatever node they run. */
+package com.cvtailor.execution;
