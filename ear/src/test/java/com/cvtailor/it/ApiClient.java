@@ -1,6 +1,7 @@
 package com.cvtailor.it;
 
 import com.cvtailor.it.contract.ContractCheck;
+import com.cvtailor.it.secrecy.Secrets;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  */
 public record ApiClient(URI server, Map<String, String> headers) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -36,6 +37,12 @@ public record ApiClient(URI server, Map<String, String> headers) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new ApiClient(server, Map.copyOf(more));
+    }
+
+    ApiClient without(String header) {
+        Map<String, String> fewer = new TreeMap<>(headers);
+        fewer.remove(header);
+        return new ApiClient(server, Map.copyOf(fewer));
     }
 
     public ApiClient withToken(String token) {
@@ -59,11 +66,12 @@ public record ApiClient(URI server, Map<String, String> headers) {
     }
 
     public ApiReply send(String method, String path, JsonObject body) {
-        return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(body.toString()));
+        return with("Content-Type", "application/json").sendText(method, path, body.toString());
     }
 
     /** For a body that is to be sent as it is, and headers that tell its type. */
     public ApiReply sendText(String method, String path, String body) {
+        Secrets.noteBody(body);
         return send(method, path, BodyPublishers.ofString(body));
     }
 
@@ -77,7 +85,11 @@ public record ApiClient(URI server, Map<String, String> headers) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             ContractCheck.of(response);
-            return new ApiReply(response);
+            ApiReply reply = new ApiReply(response);
+            if (path.startsWith("auth/")) {
+                Secrets.noteBody(reply.text());
+            }
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -54,7 +54,7 @@ class ArtifactIT {
         assertThat(artifact.get("end_date")).isEqualTo(JsonValue.NULL);
         assertThat(artifact.getString("artifact_type")).isEqualTo("project");
         assertThat(artifact.getString("status")).isEqualTo("active");
-        assertThat(artifact.getString("validation_status")).isEqualTo("pending");
+        assertThat(artifact.getString("validation_status")).isEqualTo("partial");
         assertThat(artifact.getString("created_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     }
 

@@ -2,6 +2,7 @@ package com.cvtailor.it;
 
 import static org.awaitility.Awaitility.await;
 
+import com.cvtailor.it.secrecy.StartedServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +20,13 @@ public final class EmbeddedServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String READY = "READY ";
 
+    /** Tests and benchmarks ask for more from one address than anybody may; those of the limits set their own. */
+    private static final Map<String, String> GENEROUS = Map.of(
+            "CVTAILOR_RATE_LIMIT_ANONYMOUS", "10000000",
+            "CVTAILOR_RATE_LIMIT_AUTHENTICATED", "10000000",
+            "CVTAILOR_RATE_LIMIT_PREMIUM", "10000000",
+            "CVTAILOR_RATE_LIMIT_ARTIFACT_CREATE", "10000000");
+
     private final Process process;
     private final Path output;
     private final Path errors;
@@ -27,6 +35,15 @@ public final class EmbeddedServerProcess implements AutoCloseable {
         this.process = process;
         this.output = output;
         this.errors = errors;
+    }
+
+    /** Where a server may keep its data. */
+    static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("cv-tailor").resolve("data").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a server on any free port; {@link #uri()} waits until it serves. */
@@ -51,8 +68,11 @@ public final class EmbeddedServerProcess implements AutoCloseable {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Path output = Files.createTempFile(folder.toAbsolutePath().getParent(), "server", ".out");
             Path errors = Files.createTempFile(folder.toAbsolutePath().getParent(), "server", ".err");
+            List.of(folder, output, errors).forEach(StartedServers::note);
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment().putAll(GENEROUS);
+            builder.environment().putAll(FakeInternet.settings());
             builder.environment().putAll(environment);
             return new EmbeddedServerProcess(builder.start(), output, errors);
         } catch (IOException e) {
@@ -113,6 +133,34 @@ public final class EmbeddedServerProcess implements AutoCloseable {
         process.descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains(word))
                 .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Stops a child as it stands: it keeps its port and connections, and answers nothing. */
+    void freezeChild(String word) {
+        signalChild("STOP", word);
+    }
+
+    void thawChild(String word) {
+        signalChild("CONT", word);
+    }
+
+    private void signalChild(String signal, String word) {
+        process.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains(word))
+                .forEach(child -> signal(signal, child));
+    }
+
+    private static void signal(String signal, ProcessHandle child) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(child.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public ProcessHandle handle() {

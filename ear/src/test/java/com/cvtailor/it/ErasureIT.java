@@ -22,8 +22,11 @@ class ErasureIT {
         int userId = api.get("users/me").json().getInt("id");
         String email = api.get("users/me").json().getString("email");
         leaveTracesEverywhere();
-        assertThat(database.tablesHolding(SECRET))
-                .contains("artifacts", "generated_documents", "document_versions", "user_profiles");
+        assertThat(database.tablesHolding(SECRET)).contains("artifacts", "generated_documents", "user_profiles");
+        String versions = "SELECT count(*) FROM document_versions WHERE document_id IN ("
+                + database.value("SELECT string_agg(id || '', ',') FROM generated_documents WHERE user_id = " + userId)
+                + ")";
+        assertThat(database.value(versions)).isEqualTo("2");
 
         erase(JobSeeker.PASSWORD).expect(204);
 
@@ -31,6 +34,7 @@ class ErasureIT {
         phone.get("artifacts").expect(401);
         assertThat(database.tablesHolding(SECRET)).isEmpty();
         assertThat(database.tablesHolding(email)).isEmpty();
+        assertThat(database.value(versions)).isEqualTo("0");
         assertThat(database.tablesOf(userId)).isSubsetOf("auth_user", "user_profiles", "audit_events");
         assertThat(database.value("SELECT email FROM auth_user WHERE id = " + userId))
                 .isEqualTo("deleted_" + userId + "@example.com");

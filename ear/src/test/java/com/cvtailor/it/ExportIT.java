@@ -159,20 +159,19 @@ class ExportIT {
     }
 
     @Test
-    void a_document_that_cannot_be_drawn_fails_its_own_export_with_a_reason() {
+    void a_document_that_cannot_be_read_fails_its_own_export_with_a_reason() {
         int broken = cv();
         new ServerDatabase(RunningServer.dataFolder())
-                .execute("UPDATE document_versions SET content = jsonb_set(content, '{sections}',"
-                        + " '[{\"id\": \"projects\", \"type\": \"project\", \"title\": \"Projects\", \"items\": [null]}]')"
-                        + " WHERE document_id = " + broken);
+                .execute("UPDATE document_versions SET content = substring(content FROM 1 FOR 40) WHERE document_id = "
+                        + broken);
         JsonObject order = person.api()
                 .post("export/" + broken, Bodies.export("pdf"))
                 .expect(202)
                 .json();
         JsonObject task = person.awaits(order.getInt("task_id"));
         assertThat(task.getString("status")).isEqualTo("failed");
-        assertThat(task.getJsonObject("error").getString("code")).isEqualTo("DOCUMENT_NOT_DRAWABLE");
-        assertThat(task.getJsonObject("error").getString("message")).startsWith("This document could not be drawn");
+        assertThat(task.getJsonObject("error").getString("code")).isEqualTo("DOCUMENT_UNREADABLE");
+        assertThat(task.getJsonObject("error").getString("message")).startsWith("The key that this document");
         assertThat(person.api()
                         .get("export/" + order.getInt("export_id"))
                         .expect(409)

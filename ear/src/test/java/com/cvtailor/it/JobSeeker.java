@@ -32,8 +32,12 @@ public final class JobSeeker {
 
     /** Registers under an address that nobody has. */
     public static JobSeeker registeredAt(URI server) {
+        return registeredBy(new ApiClient(server));
+    }
+
+    /** The same for a client with headers of its own. */
+    public static JobSeeker registeredBy(ApiClient anonymous) {
         String email = "zoe-" + UUID.randomUUID() + "@example.org";
-        ApiClient anonymous = new ApiClient(server);
         JsonObject registered =
                 anonymous.post("auth/register", newcomer(email)).expect(201).json();
         return new JobSeeker(email, anonymous.withToken(registered.getString("access_token")));
@@ -55,17 +59,27 @@ public final class JobSeeker {
 
     /** A second session of the same person. */
     public ApiClient onAnotherDevice() {
+        return api.withToken(signsIn().getString("access_token"));
+    }
+
+    /** The tokens of one more session. */
+    JsonObject signsIn() {
         JsonObject logIn = Json.createObjectBuilder()
                 .add("email", email)
                 .add("password", PASSWORD)
                 .build();
-        ApiClient anonymous = new ApiClient(api.server());
-        return anonymous.withToken(
-                anonymous.post("auth/login", logIn).expect(200).json().getString("access_token"));
+        return api.without("Authorization")
+                .post("auth/login", logIn)
+                .expect(200)
+                .json();
     }
 
     public ApiClient api() {
         return api;
+    }
+
+    String email() {
+        return email;
     }
 
     /** Records a piece of work and returns its id. */
@@ -117,6 +131,10 @@ public final class JobSeeker {
 
     /** The task when it has ended. */
     public JsonObject awaits(int taskId) {
+        return awaits(api, taskId);
+    }
+
+    static JsonObject awaits(ApiClient api, int taskId) {
         return await("task " + taskId)
                 .atMost(PATIENCE)
                 .pollInterval(INTERVAL)

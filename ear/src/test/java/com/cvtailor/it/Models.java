@@ -5,16 +5,11 @@ import com.cvtailor.llm.fake.FakeProvider;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -28,6 +23,8 @@ public final class Models {
 
     public static final String KEY = "sk-test-0123456789abcdef";
     public static final String MODEL = "fake-writer-1";
+
+    private static final String FLAG = "llm.enabled";
 
     private Models() {}
 
@@ -51,8 +48,8 @@ public final class Models {
     }
 
     /** Whoever is not on the list gets the template engine. */
-    static void switchOff(ServerDatabase database) {
-        database.execute("UPDATE feature_flags SET enabled = FALSE WHERE name = 'llm.enabled'");
+    static void switchOff(Flags flags) {
+        flags.turn(FLAG, false, 100, new TreeSet<>());
     }
 
     /** Somebody for whom models write. */
@@ -63,16 +60,11 @@ public final class Models {
     }
 
     public static void allow(int userId) {
-        database()
-                .execute("UPDATE feature_flags SET user_whitelist = user_whitelist || '" + userId
-                        + "' WHERE name = 'llm.enabled'");
+        RunningServer.flags().list(FLAG, userId);
     }
 
     public static void forbid(int userId) {
-        database()
-                .execute("UPDATE feature_flags SET user_whitelist = (SELECT coalesce(jsonb_agg(listed), '[]')"
-                        + " FROM jsonb_array_elements(user_whitelist) listed WHERE listed <> '" + userId
-                        + "') WHERE name = 'llm.enabled'");
+        RunningServer.flags().unlist(FLAG, userId);
     }
 
     /** What is stored of how a document came about. */
@@ -85,30 +77,10 @@ public final class Models {
 
     /** The keys in Redis under which a person's sentences are remembered. */
     public static List<String> rememberedFor(int userId) {
-        try {
-            List<String> configuration = Files.readAllLines(
-                    RunningServer.dataFolder().resolve("redis").resolve("redis.conf"));
-            String commands = "AUTH %s\r\nKEYS sentences:%d:*\r\nQUIT\r\n"
-                    .formatted(value(configuration, "requirepass "), userId);
-            try (Socket socket =
-                    new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(value(configuration, "port ")))) {
-                socket.getOutputStream().write(commands.getBytes(StandardCharsets.US_ASCII));
-                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
-                        .lines()
+        return new ServerRedis(RunningServer.dataFolder())
+                .ask("KEYS sentences:" + userId + ":*").stream()
                         .filter(line -> line.startsWith("sentences:"))
                         .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String value(List<String> configuration, String key) {
-        return configuration.stream()
-                .filter(line -> line.startsWith(key))
-                .findFirst()
-                .orElseThrow()
-                .substring(key.length());
     }
 
     public static ServerDatabase database() {

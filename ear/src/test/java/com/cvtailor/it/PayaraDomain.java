@@ -43,6 +43,7 @@ final class PayaraDomain {
         for (String configuration : CONFIGURATION) {
             administer("multimode", "--file", file(configuration).toString());
         }
+        administer("create-jvm-options", FakeInternet.javaOption());
         administer("restart-domain", NAME);
         noteProcess();
     }

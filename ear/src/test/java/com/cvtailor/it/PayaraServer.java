@@ -1,5 +1,6 @@
 package com.cvtailor.it;
 
+import com.cvtailor.it.secrecy.StartedServers;
 import com.cvtailor.server.DataDirectory;
 import com.cvtailor.server.Progress;
 import com.cvtailor.server.Settings;
@@ -41,8 +42,12 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
         Map<String, String> environment = new TreeMap<>(services.environment());
         environment.put("CVTAILOR_DATA_DIR", DATA.toString());
+        // The journey looks for the end of its tasks more often than a person does.
+        environment.put("CVTAILOR_RATE_LIMIT_AUTHENTICATED", "100000");
         String databasePassword = environment.remove("CVTAILOR_DB_PASSWORD");
         domain = new PayaraDomain(new Asadmin(TARGET.resolve("payara6"), environment), NOTES);
+        StartedServers.note(DATA);
+        StartedServers.note(TARGET.resolve("payara6/glassfish/domains"));
         domain.create(bundle.driver());
         domain.start(databasePassword);
         System.setProperty("payara.admin.port", Integer.toString(domain.ports().admin()));

@@ -1,10 +1,6 @@
 package com.cvtailor.it;
 
-import com.cvtailor.it.contract.ServerDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,15 +26,26 @@ public final class RunningServer {
         return DATA;
     }
 
+    static EmbeddedServerProcess process() {
+        return SERVER;
+    }
+
     /** Speaks for the administrator that this server has from its first start. */
-    static ApiClient administrator() {
+    public static ApiClient administrator() {
         return Administrator.at(uri());
+    }
+
+    /** Turned by the same administrator. */
+    static Flags flags() {
+        return new Flags(administrator());
     }
 
     private static EmbeddedServerProcess start() {
         Map<String, String> settings = new TreeMap<>(Administrator.SETTINGS);
         settings.putAll(Models.settings());
         settings.put("CVTAILOR_CORS_ORIGINS", ALLOWED_ORIGIN);
+        // Links are looked at again on a server of the test's own, and do not disturb here.
+        settings.put("CVTAILOR_EVIDENCE_RECHECK_INTERVAL", "PT24H");
         EmbeddedServerProcess server = EmbeddedServerProcess.on(DATA, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
@@ -46,16 +53,12 @@ public final class RunningServer {
 
     private static URI awaited() {
         URI address = SERVER.uri();
-        Models.switchOff(new ServerDatabase(DATA));
+        Models.switchOff(new Flags(Administrator.at(address)));
         return address;
     }
 
     /** Where a test may put a server of its own. */
     static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("cv-tailor").resolve("data").toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EmbeddedServerProcess.freshFolder();
     }
 }

@@ -3,6 +3,8 @@ package com.cvtailor.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import redis.embedded.RedisServer;
 
@@ -11,15 +13,24 @@ import redis.embedded.RedisServer;
 public final class RunningRedis implements AutoCloseable {
 
     private final int port;
-    private final Redis redis = new Redis();
+    private final List<Redis> nodes = new ArrayList<>();
+    private final Redis redis;
     private RedisServer server;
 
     public RunningRedis() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        redis.url = Optional.of("redis://127.0.0.1:" + port);
+        redis = anotherNode();
         start();
+    }
+
+    /** A way of its own to the same Redis, as a second server has. */
+    public Redis anotherNode() {
+        Redis node = new Redis();
+        node.url = Optional.of("redis://127.0.0.1:" + port);
+        nodes.add(node);
+        return node;
     }
 
     public Redis redis() {
@@ -49,7 +60,7 @@ public final class RunningRedis implements AutoCloseable {
 
     @Override
     public void close() {
-        redis.close();
+        nodes.forEach(Redis::close);
         stop();
     }
 }

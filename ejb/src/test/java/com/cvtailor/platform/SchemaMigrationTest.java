@@ -20,6 +20,11 @@ class SchemaMigrationTest {
     private static final String USER =
             "INSERT INTO auth_user (email, email_key, password) VALUES ('a@b.de', 'a@b.de', 'x')";
 
+    private static final String DOCUMENT = "SELECT concat_ws('|', convert_from(request, 'UTF8'),"
+            + " convert_from(content, 'UTF8'), convert_from(evidence_links, 'UTF8')) FROM generated_documents";
+    private static final String VERSION = "SELECT convert_from(content, 'UTF8') FROM document_versions";
+    private static final String FILE = "SELECT convert_from(content, 'UTF8') FROM export_files";
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
@@ -93,6 +98,19 @@ class SchemaMigrationTest {
     }
 
     @Test
+    void only_one_run_over_evidence_links_is_open_at_a_time() throws Exception {
+        try (Connection connection = database("rechecks")) {
+            SchemaMigration.update(connection);
+            connection.setAutoCommit(true);
+            String order = "INSERT INTO tasks (kind, subject_id) VALUES ('evidence_recheck', 0)";
+            execute(connection, order);
+            assertThatThrownBy(() -> execute(connection, order)).hasMessageContaining("uq_tasks_open_recheck");
+            execute(connection, "UPDATE tasks SET status = 'completed', completed_at = now()");
+            execute(connection, order);
+        }
+    }
+
+    @Test
     void erasing_a_user_leaves_no_row_of_theirs() throws Exception {
         try (Connection connection = database("erase")) {
             SchemaMigration.update(connection);
@@ -138,12 +156,7 @@ class SchemaMigrationTest {
     void a_document_that_was_finished_before_there_were_versions_has_its_first_one() throws Exception {
         try (Connection connection = database("versions")) {
             SchemaMigration.update(connection);
-            int since = strings(
-                            connection,
-                            "SELECT orderexecuted FROM databasechangelog WHERE orderexecuted >="
-                                    + " (SELECT orderexecuted FROM databasechangelog WHERE id = '010-document-versions')")
-                    .size();
-            SchemaMigration.rollback(connection, since);
+            SchemaMigration.rollback(connection, since(connection, "010-document-versions"));
             assertThat(tables(connection)).doesNotContain("document_versions");
             execute(connection, USER);
             execute(
@@ -160,12 +173,106 @@ class SchemaMigrationTest {
 
             assertThat(strings(
                             connection,
-                            "SELECT document_id || ' ' || version || ' ' || edited || ' ' || content"
-                                    + " FROM document_versions WHERE created_at = '2026-01-31T12:00:00Z'"))
+                            "SELECT document_id || ' ' || version || ' ' || edited || ' ' || convert_from(content,"
+                                    + " 'UTF8') FROM document_versions WHERE created_at = '2026-01-31T12:00:00Z'"))
                     .containsExactly("1 1 false {\"schema\": \"cv/1\"}");
             assertThat(strings(connection, "SELECT document_id FROM document_versions"))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void what_was_in_plain_before_there_was_encryption_comes_through_and_goes_back() throws Exception {
+        try (Connection connection = database("plain")) {
+            SchemaMigration.update(connection);
+            int since = since(connection, "014-sealed-columns");
+            SchemaMigration.rollback(connection, since);
+            execute(connection, USER);
+            execute(connection, "INSERT INTO user_profiles (user_id, contact) VALUES (1, '{\"phone\": \"+49\"}')");
+            execute(connection, "INSERT INTO artifacts (user_id, title, start_date) VALUES (1, 't', '2020-01-01')");
+            execute(
+                    connection,
+                    "INSERT INTO evidence_links (artifact_id, url, link_type) VALUES (1, 'https://e.org/ü', 'other')");
+            addDocument(connection, "{\"a\": \"ü\"}", "plain");
+
+            SchemaMigration.update(connection);
+            assertThat(strings(connection, DOCUMENT)).containsExactly("{\"a\": \"ü\"}|{\"a\": \"ü\"}|{\"a\": \"ü\"}");
+            assertThat(strings(connection, VERSION)).containsExactly("{\"a\": \"ü\"}");
+            assertThat(strings(connection, FILE)).containsExactly("plain");
+            assertThat(strings(connection, "SELECT convert_from(url, 'UTF8') FROM evidence_links"))
+                    .containsExactly("https://e.org/ü");
+            assertThat(strings(connection, "SELECT convert_from(contact, 'UTF8') FROM user_profiles"))
+                    .containsExactly("{\"phone\": \"+49\"}");
+
+            SchemaMigration.rollback(connection, since);
+            assertThat(strings(connection, "SELECT url FROM evidence_links")).containsExactly("https://e.org/ü");
+            assertThat(strings(connection, "SELECT contact ->> 'phone' FROM user_profiles"))
+                    .containsExactly("+49");
+            for (String column : Set.of("request", "content", "evidence_links")) {
+                assertThat(strings(connection, "SELECT " + column + " ->> 'a' FROM generated_documents"))
+                        .as(column)
+                        .containsExactly("ü");
+            }
+            assertThat(strings(connection, "SELECT content ->> 'a' FROM document_versions"))
+                    .containsExactly("ü");
+            assertThat(strings(connection, FILE)).containsExactly("plain");
+        }
+    }
+
+    @Test
+    void going_back_leaves_out_what_only_the_keys_could_read() throws Exception {
+        try (Connection connection = database("sealed")) {
+            SchemaMigration.update(connection);
+            connection.setAutoCommit(true);
+            execute(connection, USER);
+            execute(connection, "INSERT INTO user_profiles (user_id, contact) VALUES (1, '\\x01ff')");
+            execute(connection, "INSERT INTO artifacts (user_id, title, start_date) VALUES (1, 't', '2020-01-01')");
+            execute(
+                    connection,
+                    "INSERT INTO evidence_links (artifact_id, url, link_type) VALUES (1, '\\x01ff', 'other')");
+            addDocument(connection, "\\x01ff", "\\x01ff");
+            execute(
+                    connection,
+                    "INSERT INTO generated_documents (user_id, job_description_id, document_type, company_name,"
+                            + " role_title) VALUES (1, 1, 'cv', 'never ordered', 'r')");
+
+            SchemaMigration.rollback(connection, since(connection, "014-sealed-columns"));
+
+            assertThat(strings(connection, "SELECT url FROM evidence_links")).isEmpty();
+            assertThat(strings(connection, "SELECT contact FROM user_profiles")).containsExactly("{}");
+            assertThat(strings(connection, "SELECT title FROM artifacts")).containsExactly("t");
+            assertThat(strings(connection, "SELECT company_name || request || evidence_links FROM generated_documents"))
+                    .containsExactly("never ordered{}[]");
+            assertThat(strings(connection, "SELECT * FROM document_versions")).isEmpty();
+            assertThat(strings(connection, FILE)).isEmpty();
+        }
+    }
+
+    /** With a version and a file; JSON or bytes, whatever the columns hold. */
+    private static void addDocument(Connection connection, String content, String file) throws SQLException {
+        execute(
+                connection,
+                "INSERT INTO job_descriptions (user_id, content_hash, raw_content) VALUES (1, 'h', 'text')");
+        execute(
+                connection,
+                "INSERT INTO generated_documents (user_id, job_description_id, document_type, company_name, role_title,"
+                        + " request, content, evidence_links) VALUES"
+                        + " (1, 1, 'cv', 'c', 'r', '%1$s', '%1$s', '%1$s')".formatted(content));
+        execute(
+                connection,
+                "INSERT INTO document_versions (document_id, version, content, edited) VALUES (1, 1, '%s', FALSE)"
+                        .formatted(content));
+        execute(connection, "INSERT INTO export_logs (user_id, generated_document_id, format) VALUES (1, 1, 'pdf')");
+        execute(connection, "INSERT INTO export_files (export_id, content) VALUES (1, '%s')".formatted(file));
+    }
+
+    /** How many change sets there are from this one on. */
+    private static int since(Connection connection, String changeSet) throws SQLException {
+        return strings(
+                        connection,
+                        "SELECT orderexecuted FROM databasechangelog WHERE orderexecuted >= (SELECT orderexecuted"
+                                + " FROM databasechangelog WHERE id = '" + changeSet + "')")
+                .size();
     }
 
     private static Connection database(String name) throws SQLException {

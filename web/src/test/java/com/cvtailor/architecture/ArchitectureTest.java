@@ -57,6 +57,7 @@ class ArchitectureTest {
             .haveNameMatching("com\\.cvtailor\\.(skill\\.Skill(Taxonomy|Mention)?|jobdescription\\.JobDescriptionParser"
                     + "|matching\\..*|claim\\..*"
                     + "|rephrasing\\.(AnswerReader|PersonalData|Part|RephrasedDocument|Rephrasing|SentenceGate)|generation\\.(CvComposer|CoverLetterComposer|ClaimGate)|export\\.\\w*Renderer"
+                    + "|evidence\\.(AddressPolicy|HostLookup|IpLiteral|Link(Checker|Requests|Target)|PinnedConnection)"
                     + "|ats\\.(?!AtsService)\\w+)")
             .and()
             .doNotHaveSimpleName("DocumentRenderer")

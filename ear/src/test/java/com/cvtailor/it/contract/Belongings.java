@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.cvtailor.it.ApiClient;
 import com.cvtailor.it.JobSeeker;
+import com.cvtailor.it.RunningServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -22,6 +23,10 @@ final class Belongings {
         this.person = person;
     }
 
+    ApiClient api() {
+        return person.api();
+    }
+
     /** The operation's path to something that this person owns. */
     String path(ContractOperation operation) {
         return operation.hasPathParameters() ? operation.pathWith(id(kind(operation))) : operation.path();
@@ -33,7 +38,8 @@ final class Belongings {
         return collection.equals("export") && operation.method().equals("POST") ? "generate/cv" : collection;
     }
 
-    private String id(String kind) {
+    /** One of a kind, which is the path of its collection. */
+    String id(String kind) {
         String known = ids.get(kind);
         String id = known == null ? make(kind) : known;
         ids.put(kind, id);
@@ -44,8 +50,7 @@ final class Belongings {
         return switch (kind) {
             case "artifacts" -> Integer.toString(person.records(artifact()));
             case "tasks" ->
-                Integer.toString(
-                        api().post("artifacts", artifact()).expect(202).json().getInt("task_id"));
+                Integer.toString(person.orders("artifacts", artifact()).getInt("task_id"));
             case "labels" ->
                 Integer.toString(
                         api().post("labels", label()).expect(201).json().getInt("label_id"));
@@ -53,6 +58,21 @@ final class Belongings {
             case "generate/cover-letter" -> Integer.toString(person.generates("cover-letter", order("artifacts")));
             case "export" -> Integer.toString(file(Integer.parseInt(id("generate/cv"))));
             case "templates" -> "1";
+            // What administrators see belongs to nobody; that it is there is enough.
+            case "admin/flags" -> "api.export.enabled";
+            case "admin/users" ->
+                Integer.toString(api().get("users/me").expect(200).json().getInt("id"));
+            case "admin/batch-executions" -> {
+                id("artifacts");
+                yield RunningServer.administrator()
+                        .get("admin/batch-executions?limit=1")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("executions")
+                        .getJsonObject(0)
+                        .get("execution_id")
+                        .toString();
+            }
             case "users/me/sessions" ->
                 api().get("users/me/sessions")
                         .expect(200)
@@ -76,15 +96,12 @@ final class Belongings {
         return accepted.getInt("export_id");
     }
 
-    private ApiClient api() {
-        return person.api();
-    }
-
     private static JsonObject artifact() {
         return Json.createObjectBuilder()
                 .add("title", "Ledger")
                 .add("description", "Built the ledger in Java. It handles 900 payments a second.")
                 .add("start_date", "2021-03-01")
+                .add("technologies", Json.createArrayBuilder().add("Java").add("PostgreSQL"))
                 .build();
     }
 
@@ -101,7 +118,7 @@ final class Belongings {
 
     private JsonObject order(String source) {
         return Json.createObjectBuilder()
-                .add("job_description", "We look for a Java engineer")
+                .add("job_description", "Requirements:\n- Java\n- PostgreSQL")
                 .add("company_name", "Plinkpay")
                 .add("role_title", "Engineer")
                 .add("artifact_ids", Json.createArrayBuilder().add(Integer.parseInt(id(source))))

@@ -56,6 +56,10 @@ record ContractOperation(String method, String path, boolean secured, Operation 
                 pattern.append(Pattern.quote(path.substring(end))).toString());
     }
 
+    boolean isForAdministrators() {
+        return path.startsWith("/api/v1/admin/");
+    }
+
     boolean hasPathParameters() {
         return path.indexOf('{') >= 0;
     }
@@ -84,6 +88,13 @@ record ContractOperation(String method, String path, boolean secured, Operation 
 
     boolean takesJson() {
         return !bodyTypes().isEmpty();
+    }
+
+    /** Whether a success is told in JSON. */
+    boolean answersJson() {
+        return Optional.ofNullable(described.getResponses().get("200")).stream()
+                .flatMap(response -> Stream.ofNullable(response.getContent()))
+                .anyMatch(content -> content.containsKey("application/json"));
     }
 
     /** The JSON media types that it takes, the first one first. */

@@ -9,7 +9,7 @@ final class HostileTarget {
     private static final String[] SEGMENTS =
             """
             0 -1 +1 01 1.0 1e9 0x10 1,2 -2147483648 2147483648 9223372036854775808 %31 1%20 %2f 1%2f2 %7b%7d
-            . ..; 1;a=b ; ;jsessionid=1 * ~ a:b {id} <b> " | ^ ` [1] null ' '%20OR%201=1
+            ..; 1;a=b ; ;jsessionid=1 * ~ a:b {id} <b> " | ^ ` [1] null ' '%20OR%201=1
             %e2%80%ae %f0%9f%98%80 \u00c3\u00a9 %0d%0aX-Injected:%201
             00000000-0000-0000-0000-000000000000 00000000-0000-0000-0000-00000000000g 1-1-1-1-1"""
                     .split("\\s+");
@@ -25,7 +25,7 @@ final class HostileTarget {
 
     private HostileTarget() {}
 
-    /** One segment of a path; but for {@code ..} at its end, with which the server's own decoder sometimes reads on too far. */
+    /** One segment of a path; but for {@code .} and {@code ..}: at a path's end the server's own decoder sometimes reads on too far behind them. */
     static Arbitrary<String> segment() {
         return Arbitraries.oneOf(
                 Arbitraries.of(SEGMENTS),

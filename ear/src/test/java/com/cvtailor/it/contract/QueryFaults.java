@@ -34,6 +34,9 @@ final class QueryFaults {
         if (schema.getMaxLength() != null) {
             faults.add("x".repeat(schema.getMaxLength() + 1));
         }
+        if ("date-time".equals(schema.getFormat())) {
+            faults.addAll(List.of("yesterday", "2026-01-31", "-9999-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"));
+        }
         if (schema.getEnum() != null) {
             faults.add("nonsense");
         }

@@ -29,6 +29,7 @@ class RefusalIT {
     private final ApiContract contract = ApiContract.published();
     private final ApiClient anonymous = new ApiClient(RunningServer.uri());
     private final JobSeeker person = JobSeeker.registeredAt(RunningServer.uri());
+    private final ApiClient admin = RunningServer.administrator();
     private final Belongings belongings = new Belongings(person);
 
     @TestFactory
@@ -52,7 +53,7 @@ class RefusalIT {
     @TestFactory
     Stream<DynamicTest> what_administrators_alone_may_do_is_forbidden_for_others() {
         return each(
-                operation -> operation.path().startsWith("/api/v1/admin/"),
+                ContractOperation::isForAdministrators,
                 operation -> assertRefusal(
                         complete(person.api(), operation, operation.pathWith(UNKNOWN)), 403, "FORBIDDEN"));
     }
@@ -61,7 +62,7 @@ class RefusalIT {
     Stream<DynamicTest> an_unknown_id_is_not_found() {
         return each(ContractOperation::hasPathParameters, operation -> {
             String id = operation.isFoundByUuid() ? UUID.randomUUID().toString() : UNKNOWN;
-            assertRefusal(complete(person.api(), operation, operation.pathWith(id)), 404, "NOT_FOUND");
+            assertRefusal(complete(entitled(operation), operation, operation.pathWith(id)), 404, "NOT_FOUND");
         });
     }
 
@@ -69,14 +70,14 @@ class RefusalIT {
     Stream<DynamicTest> what_is_no_id_is_not_found() {
         return each(
                 ContractOperation::hasPathParameters,
-                operation ->
-                        assertRefusal(complete(person.api(), operation, operation.pathWith("abc")), 404, "NOT_FOUND"));
+                operation -> assertRefusal(
+                        complete(entitled(operation), operation, operation.pathWith("abc")), 404, "NOT_FOUND"));
     }
 
     @TestFactory
     Stream<DynamicTest> a_format_that_nobody_can_write_is_not_acceptable() {
         return each(operation -> operation.statuses().contains(406), operation -> {
-            ApiClient api = person.api().with("Accept", "application/xml");
+            ApiClient api = entitled(operation).with("Accept", "application/xml");
             assertRefusal(complete(api, operation, belongings.path(operation)), 406, "NOT_ACCEPTABLE");
         });
     }
@@ -154,7 +155,7 @@ class RefusalIT {
                 .flatMap(parameter -> QueryFaults.of(parameter).stream().map(value -> {
                     String query = QueryFaults.query(operation, Map.of(parameter.getName(), value));
                     return dynamicTest(operation + query, () -> {
-                        ApiReply reply = person.api().get(belongings.path(operation) + query);
+                        ApiReply reply = entitled(operation).get(belongings.path(operation) + query);
                         assertThat(assertRefusal(reply, 400, "VALIDATION_ERROR").fields())
                                 .containsExactly(parameter.getName());
                     });
@@ -173,7 +174,7 @@ class RefusalIT {
     }
 
     /** A request in which nothing is missing. */
-    private static ApiReply complete(ApiClient api, ContractOperation operation, String path) {
+    static ApiReply complete(ApiClient api, ContractOperation operation, String path) {
         String whole = path + QueryFaults.query(operation, Map.of());
         return operation.takesJson()
                 ? api.with("Content-Type", operation.bodyTypes().get(0))
@@ -185,7 +186,14 @@ class RefusalIT {
     }
 
     private ApiReply send(ContractOperation operation, String type, BodyPublisher body) {
-        return person.api().with("Content-Type", type).send(operation.method(), belongings.path(operation), body);
+        return entitled(operation)
+                .with("Content-Type", type)
+                .send(operation.method(), belongings.path(operation), body);
+    }
+
+    /** Somebody who may do what the operation does. */
+    private ApiClient entitled(ContractOperation operation) {
+        return operation.isForAdministrators() ? admin : person.api();
     }
 
     private static BodyPublisher empty() {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,11 +61,14 @@ public final class ServerDatabase {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** The tables in which a row holds this text anywhere. */
+    /** The tables in which a row holds this text anywhere, be it among bytes. */
     public Set<String> tablesHolding(String text) {
         Set<String> holding = new TreeSet<>();
         for (String table : column("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
-            if (exists(table, "position('" + text + "' IN it::text) > 0")) {
+            if (exists(
+                    table,
+                    "position('" + text + "' IN it::text) > 0" + " OR position(encode(convert_to('" + text
+                            + "', 'UTF8'), 'hex') IN it::text) > 0")) {
                 holding.add(table);
             }
         }
@@ -104,8 +108,17 @@ public final class ServerDatabase {
         }
     }
 
+    /** The settings of another node that is to share it. */
+    public Map<String, String> settings() {
+        return Map.of("CVTAILOR_DB_URL", url(), "CVTAILOR_DB_USER", NAME, "CVTAILOR_DB_PASSWORD", password());
+    }
+
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME, NAME, password());
+        return DriverManager.getConnection(url(), NAME, password());
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME;
     }
 
     private String port() {

@@ -2,11 +2,13 @@ package com.cvtailor.it.llm;
 
 import static com.cvtailor.it.llm.ModelLetters.kind;
 import static com.cvtailor.it.llm.ModelLetters.only;
+import static com.cvtailor.it.llm.ModelLetters.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.cvtailor.it.JobSeeker;
 import com.cvtailor.it.Models;
 import com.cvtailor.it.RunningServer;
+import com.cvtailor.it.contract.ServerDatabase;
 import com.cvtailor.llm.fake.Behaviour;
 import com.cvtailor.llm.fake.FakeProvider;
 import com.cvtailor.llm.fake.Protocol;
@@ -53,6 +55,23 @@ class ModelPrivacyIT {
                         call.body().toString())
                 .doesNotContain(JobSeeker.FIRST_NAME, JobSeeker.LAST_NAME, email, TELEPHONE, "Uppsala", "zoe.example"));
         assertThat(cv.getJsonObject("content").toString()).contains("Uppsala").doesNotContain("[[");
+    }
+
+    @Test
+    void nothing_is_sent_while_contact_data_cannot_be_read_and_so_not_be_kept_back() {
+        only(Protocol.OPEN_AI, Behaviour.HONEST);
+        new ServerDatabase(RunningServer.dataFolder())
+                .execute("UPDATE user_profiles SET contact = decode('01ffffffffffff', 'hex') WHERE user_id = "
+                        + letters.person()
+                                .api()
+                                .get("users/me")
+                                .expect(200)
+                                .json()
+                                .getInt("id"));
+        JsonObject letter = letters.letter();
+        assertThat(FAKE.received(Protocol.OPEN_AI)).isEmpty();
+        assertThat(kind(letter)).isEqualTo("template");
+        assertThat(warnings(letter)).contains("CONTACT_UNREADABLE", "MODEL_NO_ANSWER");
     }
 
     @Test
