@@ -10,11 +10,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,15 +185,7 @@ class EvidenceIT {
     }
 
     private static String metrics() {
-        HttpRequest request =
-                HttpRequest.newBuilder(RunningServer.uri().resolve("/metrics")).build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ApiClient(RunningServer.uri()).get("/metrics").expect(200).text();
     }
 
     /** A page that nobody else asks for. */

@@ -6,6 +6,7 @@ import static com.cvtailor.it.llm.ModelLetters.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.cvtailor.it.ApiClient;
 import com.cvtailor.it.Models;
 import com.cvtailor.it.RunningServer;
 import com.cvtailor.llm.fake.Behaviour;
@@ -13,10 +14,6 @@ import com.cvtailor.llm.fake.FakeProvider;
 import com.cvtailor.llm.fake.Protocol;
 import com.cvtailor.llm.fake.Received;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,14 +79,6 @@ class ModelCircuitIT {
     }
 
     private static String metrics() {
-        HttpRequest request =
-                HttpRequest.newBuilder(RunningServer.uri().resolve("/metrics")).build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ApiClient(RunningServer.uri()).get("/metrics").expect(200).text();
     }
 }
